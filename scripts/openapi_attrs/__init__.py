@@ -1,0 +1,1 @@
+"""An attrs client and compiled validation rules from an OpenAPI document."""
