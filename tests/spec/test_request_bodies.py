@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
 import yaml
 from obiguard import rules
 
+if TYPE_CHECKING:
+    from openapi_attrs.model import Json
+
 HERE = Path(__file__).parent
 SCHEMA = json.loads((HERE / "create_image_request.schema.json").read_text(encoding="utf-8"))
 CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "bodies.yaml").read_text(encoding="utf-8"))
 
 
-def written_out(value: Any) -> Any:
+def written_out(value: Json) -> Json:
     """The body with its long strings at full length."""
     if not isinstance(value, dict):
         return value
     return {key: part["repeat"] * part["times"] if is_long(part) else part for key, part in value.items()}
 
 
-def is_long(value: Any) -> bool:
+def is_long(value: Json) -> bool:
     return isinstance(value, dict) and value.keys() == {"repeat", "times"}
 
 
