@@ -270,6 +270,15 @@ class Api:
 
 
 @frozen
+class LedgerEntry:
+    """A loss that the configuration accepts; `file` None means the document itself."""
+
+    code: str
+    pointer: Pointer
+    file: str | None = None
+
+
+@frozen
 class Config:
     """`[tool.openapi-attrs]`, or a document given directly. Paths are absolute; `root` is what others are told from."""
 
@@ -284,6 +293,7 @@ class Config:
     lenient: bool = False
     gateway: Path | None = None
     names: tuple[tuple[str, str], ...] = ()  # pointer -> pinned Python name
+    ledger: tuple[LedgerEntry, ...] | None = None  # the losses expected, exactly; None: any, if lenient
     file: Path | None = None  # the pyproject.toml it was read from
 
 
@@ -316,6 +326,7 @@ class Lock:
     formatter: str
     jinja: str
     configuration: str
-    inputs: dict[str, str] = Factory(dict)  # the document, each referenced file, each overlay
+    inputs: dict[str, str] = Factory(dict)  # the document, each referenced file
+    overlays: dict[str, str] = Factory(dict)
     templates: dict[str, str] = Factory(dict)  # each template used
     outputs: dict[str, dict[str, Any]] = Factory(dict)  # path -> {"sha256": ..., "mode": "644", "from": [pointers]}

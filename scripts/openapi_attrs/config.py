@@ -1,0 +1,448 @@
+"""`[tool.openapi-attrs]` of a pyproject.toml -> Config. Nothing else reads that file.
+
+`SETTINGS` is the one list of what can be set; the README's table is `settings_table()`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import os
+import re
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+from attrs import frozen
+
+from openapi_attrs.errors import Location, Problems, Refusal
+from openapi_attrs.model import Config, LedgerEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+TABLE = ("tool", "openapi-attrs")
+Keys: TypeAlias = tuple[str, ...]
+Kind = Literal[
+    "file", "files", "folder", "output", "package", "class", "layout", "flag", "names", "pin", "ledger", "ledger entry"
+]
+LAYOUTS = ("project", "package")
+LEDGER_KEYS = ("code", "pointer", "file")
+
+
+@frozen
+class Setting:
+    """A key of the table: what it takes, what holds when it is not there (None: it must be there), what it means."""
+
+    name: str
+    kind: Kind
+    default: str | None
+    doc: str
+
+
+SETTINGS = (
+    Setting("document", "file", None, "The OpenAPI document, relative to this file."),
+    Setting("overlays", "files", "none", "OpenAPI Overlay documents, applied in this order."),
+    Setting("output", "output", None, "The folder written; it belongs to the tool, which removes what is stale in it."),
+    Setting("package", "package", None, "The name the client is imported by."),
+    Setting("client", "class", "the package in PascalCase", "The client's class; its async twin is `Async` + this."),
+    Setting(
+        "layout",
+        "layout",
+        '"project"',
+        '`"project"`: an installable project. `"package"`: the package alone, inside an application.',
+    ),
+    Setting("templates", "folder", "none", "A folder whose templates replace the built-in ones of the same file name."),
+    Setting("lenient", "flag", "false", "What cannot be expressed becomes `Any` and is listed, instead of refused."),
+    Setting("ledger", "ledger", "none", "The losses accepted, `{code, pointer, file}` each: no more and no fewer."),
+    Setting("names", "names", "none", 'Python names by pointer: `"#/components/schemas/image" = "Picture"`.'),
+    Setting("gateway", "file", "none", "Python that the embedded gateway runs for this API alone."),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+_TAKEN = frozenset({"attr", "attrs", "httpx", "openapi_attrs"}) | sys.stdlib_module_names
+
+
+def settings_table() -> str:
+    """Print the settings as the Markdown table of the README."""
+    rows = [f"| `{s.name}` | {'(required)' if s.default is None else s.default} | {s.doc} |" for s in SETTINGS]
+    return "\n".join(["| setting | default | meaning |", "| --- | --- | --- |", *rows]) + "\n"
+
+
+# ---------------------------------------------------------------- reading
+
+
+def read(start: Path, file: Path | None = None) -> Config:
+    """Read the configuration in `file`, else in the nearest pyproject.toml with our table, from `start` upwards.
+
+    Raises Refusal with everything that is wrong with it.
+    """
+    problems = Problems()
+    found, text, document = _table_file(start, file, problems)
+    table = _ours(document)
+    reader = _Reader(found, text, problems)
+    if table is None:
+        reader.error("no-settings", f"there is no table [{'.'.join(TABLE)}]", (), "see the README for its settings")
+        raise Refusal(tuple(problems.errors))
+    config = reader.config(table)
+    problems.raise_errors()
+    return config
+
+
+def direct(document: Path, output: Path, package: str, *, lenient: bool = False) -> Config:
+    """Make the configuration of a document given on the command line; places are told from its folder.
+
+    Raises Refusal when the document is no file, the output would hold it, or the package is no usable name.
+    """
+    problems = Problems()
+    document, output = _absolute(document), _absolute(output)
+    if not document.is_file():
+        problems.error("missing-file", "there is no such file", Location(str(document)))
+    if document.is_relative_to(output):
+        problems.error("output-holds-input", "the output folder holds the document", Location(str(output)))
+    try:
+        _package(document.parent, package)
+    except _WrongError as wrong:
+        problems.error(wrong.code, f"--package: {wrong.message}", Location(str(output)))
+    problems.raise_errors()
+    return Config(document.parent, document, output, package, lenient=lenient)
+
+
+def where(config: Config, *keys: str) -> Location:
+    """Find the place of a setting, for problems found later; the document's where there is no such file."""
+    if config.file is None:
+        return Location(shown(config.document, config.root))
+    text = config.file.read_text(encoding="utf-8")
+    return _Reader(config.file, text, Problems()).at(keys)
+
+
+def shown(path: Path, root: Path) -> str:
+    """Write a path as messages and files show it: with /, relative to `root` also when it lies beside it."""
+    try:
+        return Path(os.path.relpath(path, root)).as_posix()
+    except ValueError:  # another drive
+        return path.as_posix()
+
+
+def settings(config: Config) -> dict[str, Any]:
+    """List what decides an output, as JSON without machine paths: the lock's `configuration` is its hash."""
+
+    def path(value: Path | None) -> str | None:
+        return None if value is None else shown(value, config.root)
+
+    return {
+        "document": path(config.document),
+        "overlays": [path(overlay) for overlay in config.overlays],
+        "package": config.package,
+        "client": config.client,
+        "layout": config.layout,
+        "templates": path(config.templates),
+        "lenient": config.lenient,
+        "gateway": path(config.gateway),
+        "names": dict(config.names),
+        "ledger": None if config.ledger is None else [[e.code, e.pointer, e.file] for e in config.ledger],
+    }
+
+
+def _table_file(start: Path, file: Path | None, problems: Problems) -> tuple[Path, str, dict[str, object]]:
+    """Find the file, its text and content: the one named, the nearest with our table, or just the nearest."""
+    candidates = [_absolute(file)] if file else [folder / "pyproject.toml" for folder in (start, *start.parents)]
+    nearest: tuple[Path, str, dict[str, object]] | None = None
+    for candidate in candidates:
+        if file is None and not candidate.is_file():
+            continue
+        text, content = _parse(candidate, problems)
+        nearest = nearest or (candidate, text, content)
+        if _ours(content) is not None:
+            return candidate, text, content
+    if nearest is None:
+        hint = "run in a project, name a file with --config, or name a document: regenerate SPEC --output DIR"
+        problems.error("no-settings", "there is no pyproject.toml here or above", Location("pyproject.toml"), hint)
+        raise Refusal(tuple(problems.errors))
+    return nearest
+
+
+def _ours(content: object) -> dict[str, object] | None:
+    """Give our table, or None when there is none."""
+    for key in TABLE:
+        content = cast("dict[str, object]", content).get(key) if isinstance(content, dict) else None
+    return cast("dict[str, object]", content) if isinstance(content, dict) else None
+
+
+def _parse(file: Path, problems: Problems) -> tuple[str, dict[str, object]]:
+    try:
+        text = file.read_bytes().decode()
+        return text, tomllib.loads(text)
+    except OSError as error:
+        problems.error("unreadable-file", (error.strerror or "cannot be read").lower(), Location(str(file)))
+    except UnicodeDecodeError:
+        problems.error("not-utf-8", "the file is not UTF-8", Location(str(file)))
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
+        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
+        message = str(error).removesuffix(place[0]) if place else str(error)
+        problems.error("broken-toml", message, Location(shown(file, file.parent), line, column))
+    raise Refusal(tuple(problems.errors))
+
+
+def _absolute(path: Path) -> Path:
+    """Make a path absolute and free of `..`, links left as they are (resolve() would follow them)."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+# ---------------------------------------------------------------- checking
+
+
+class _WrongError(Exception):
+    """A value that its setting does not take."""
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+@frozen
+class _Reader:
+    """Checks one file's table, and knows where in its text each setting stands."""
+
+    file: Path
+    text: str
+    problems: Problems
+
+    @property
+    def root(self) -> Path:
+        return self.file.parent
+
+    def at(self, keys: Keys) -> Location:
+        line, column = _place(self.text, TABLE + keys)
+        return Location(self.file.name, line, column, "".join(f"/{_escaped(key)}" for key in TABLE + keys))
+
+    def error(self, code: str, message: str, keys: Keys, hint: str = "") -> None:
+        self.problems.error(code, message, self.at(keys), hint)
+
+    def config(self, table: Mapping[str, object]) -> Config:
+        """Make a Config as far as it goes; it counts only if no problem was noted."""
+        self._unknown(table)
+        self._missing(table)
+        values = {name: self._value(_BY_NAME[name].kind, table[name], (name,)) for name in _BY_NAME if name in table}
+        given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
+        nothing: dict[str, Any] = {"document": self.root, "output": self.root, "package": ""}
+        config = Config(root=self.root, file=self.file, **(nothing | given))
+        if "output" in given:
+            self._output_holds_nothing_else(config)
+        return config
+
+    def _unknown(self, table: Mapping[str, object]) -> None:
+        for name in table:
+            if name not in _BY_NAME:
+                hint = _did_you_mean(name, _BY_NAME) or f"the settings are {', '.join(_BY_NAME)}"
+                self.error("unknown-setting", f"there is no setting {name!r}", (name,), hint)
+
+    def _missing(self, table: Mapping[str, object]) -> None:
+        for setting in SETTINGS:
+            if setting.default is None and setting.name not in table:
+                self.error("missing-setting", f"the setting {setting.name!r} is missing", (), setting.doc)
+
+    def _output_holds_nothing_else(self, config: Config) -> None:
+        inputs = [self.file, config.document, *config.overlays, config.templates, config.gateway]
+        for path in inputs:
+            if path is not None and path.is_relative_to(config.output):
+                message = f"the output folder holds {shown(path, self.root)}, which the tool does not write"
+                self.error("output-holds-input", message, ("output",), "choose a folder of its own")
+
+    def _value(self, kind: Kind, value: object, keys: Keys) -> object:
+        """Check one value; None when a problem was noted."""
+        try:
+            match kind:
+                case "files":
+                    return self._each("file", _list(value, "a list of paths"), keys)
+                case "ledger":
+                    return self._each("ledger entry", _list(value, "a list of tables"), keys)
+                case "names":
+                    pins = _table(value, "a table of pointers and names").items()
+                    return tuple(self._value("pin", pin, (*keys, pin[0])) for pin in pins)
+                case _:
+                    return _CHECKS[kind](self.root, value)
+        except _WrongError as wrong:
+            self.error(wrong.code, wrong.message, keys, wrong.hint)
+            return None
+
+    def _each(self, kind: Kind, items: list[object], keys: Keys) -> tuple[object, ...]:
+        return tuple(self._value(kind, item, (*keys, str(index))) for index, item in enumerate(items))
+
+
+def _text(value: object, wanted: str) -> str:
+    if not isinstance(value, str):
+        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
+    return value
+
+
+def _list(value: object, wanted: str) -> list[object]:
+    if not isinstance(value, list):
+        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
+    return cast("list[object]", value)
+
+
+def _table(value: object, wanted: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
+    return cast("dict[str, object]", value)
+
+
+def _flag(_root: Path, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _WrongError("wrong-type", f"true or false is wanted, not {_kind_of(value)}")
+    return value
+
+
+def _path(root: Path, value: object) -> Path:
+    text = _text(value, "a path")
+    if not text or "\0" in text:
+        raise _WrongError("wrong-path", f"{text!r} is no path")
+    return _absolute(root / text)
+
+
+def _file(root: Path, value: object) -> Path:
+    path = _path(root, value)
+    if not path.is_file():
+        raise _WrongError("missing-file", f"there is no file {value}", _similar(path))
+    return path
+
+
+def _folder(root: Path, value: object) -> Path:
+    path = _path(root, value)
+    if not path.is_dir():
+        raise _WrongError("missing-file", f"there is no folder {value}", _similar(path))
+    return path
+
+
+def _name(_root: Path, value: object) -> str:
+    text = _text(value, "a name")
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise _WrongError("wrong-name", f"{text!r} is no Python name")
+    return text
+
+
+def _package(root: Path, value: object) -> str:
+    name = _name(root, value)
+    if name in _TAKEN:
+        raise _WrongError("wrong-name", f"a package {name!r} would hide a module of that name that a client needs")
+    return name
+
+
+def _layout(_root: Path, value: object) -> str:
+    text = _text(value, "'project' or 'package'")
+    if text not in LAYOUTS:
+        raise _WrongError(
+            "wrong-value", f"'project' or 'package' is wanted, not {text!r}", _did_you_mean(text, LAYOUTS)
+        )
+    return text
+
+
+def _pointer(text: str) -> str:
+    """Take the # from a pointer; nothing else in it is encoded."""
+    if not text.startswith("#/"):
+        raise _WrongError("wrong-pointer", f"{text!r} does not start with #/")
+    return text[1:]
+
+
+def _pin(root: Path, value: object) -> tuple[str, str]:
+    pointer, name = cast("tuple[str, object]", value)
+    return _pointer(pointer), _name(root, name)
+
+
+def _ledger_entry(_root: Path, value: object) -> LedgerEntry:
+    entry = _table(value, "a table of code and pointer")
+    for key in entry:
+        if key not in LEDGER_KEYS:
+            raise _WrongError("unknown-setting", f"an entry has no {key!r}", _did_you_mean(key, LEDGER_KEYS))
+    texts = {key: _text(item, f"text as {key!r}") for key, item in entry.items()}
+    if not {"code", "pointer"} <= texts.keys():
+        raise _WrongError("missing-setting", "an entry has a code and a pointer")
+    return LedgerEntry(texts["code"], _pointer(texts["pointer"]), texts.get("file"))
+
+
+_CHECKS: dict[Kind, Callable[[Path, object], object]] = {
+    "file": _file,
+    "folder": _folder,
+    "output": _path,
+    "package": _package,
+    "class": _name,
+    "layout": _layout,
+    "flag": _flag,
+    "pin": _pin,
+    "ledger entry": _ledger_entry,
+}
+
+
+def _did_you_mean(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(known), 1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _similar(path: Path) -> str:
+    """Hint at a neighbour with nearly this name."""
+    try:
+        return _did_you_mean(path.name, sorted(neighbour.name for neighbour in path.parent.iterdir()))
+    except OSError:
+        return ""
+
+
+def _kind_of(value: object) -> str:
+    match value:
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case str():
+            return "text"
+        case list():
+            return "a list"
+        case dict():
+            return "a table"
+        case _:
+            return "a date or time"
+
+
+# ---------------------------------------------------------------- places in TOML, which tomllib does not give
+
+_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*')"""
+_KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
+_LINE = re.compile(rf"[ \t]*(?:(?P<header>\[\[?)[ \t]*(?P<table>{_KEYS})[ \t]*\]|(?P<keys>{_KEYS})[ \t]*=)")
+
+
+def _place(text: str, wanted: Keys) -> tuple[int, int]:
+    """Line and column of a key, else of the nearest table or key around it; `wanted` counts list items by index."""
+    best, found = 0, (1, 1)
+    for keys, line, column in _keys(text):
+        if len(keys) > best and wanted[: len(keys)] == keys:
+            best, found = len(keys), (line, column)
+    return found
+
+
+def _keys(text: str) -> Iterator[tuple[Keys, int, int]]:
+    """Every table header and key with its place; a line inside a multi-line string may pass for one."""
+    table: Keys = ()
+    counts: dict[Keys, int] = {}
+    for number, line in enumerate(text.split("\n"), 1):
+        match = _LINE.match(line)
+        if match is None:
+            continue
+        group = "table" if match["header"] else "keys"
+        keys = tuple(_unquoted(key) for key in re.findall(_KEY, match[group]))
+        if match["header"] == "[[":
+            counts[keys] = counts.get(keys, -1) + 1
+            keys = (*keys, str(counts[keys]))
+        if match["header"]:
+            table = keys
+        yield (keys if match["header"] else table + keys), number, match.start(group) + 1
+
+
+def _unquoted(key: str) -> str:
+    if key[0] not in "\"'":
+        return key
+    return next(iter(tomllib.loads(f"{key} = 0")))
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
