@@ -22,6 +22,7 @@ from openapi_attrs.model import Config, LedgerEntry
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+TOOLKIT = Path(__file__).parent
 TABLE = ("tool", "openapi-attrs")
 Keys: TypeAlias = tuple[str, ...]
 Kind = Literal[
@@ -122,6 +123,17 @@ def shown(path: Path, root: Path) -> str:
         return Path(os.path.relpath(path, root)).as_posix()
     except ValueError:  # another drive
         return path.as_posix()
+
+
+def template_folders(config: Config) -> tuple[Path, ...]:
+    """List where templates are looked for, the user's first: the toolkit's own are packaged, or the checkout's."""
+    own = TOOLKIT / "templates" if not is_checkout() else TOOLKIT.parent.parent / "templates"
+    return (own,) if config.templates is None else (config.templates, own)
+
+
+def is_checkout() -> bool:
+    """Tell whether the toolkit runs from its repository, where its sources change without its version."""
+    return not (TOOLKIT / "templates").is_dir()
 
 
 def settings(config: Config) -> dict[str, Any]:

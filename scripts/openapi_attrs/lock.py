@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "openapi-attrs.lock"
-_TYPES = {field.name: str if field.type == "str" else dict for field in attrs.fields(Lock)}
+_TYPES = {field.name: str if str(field.type) == "str" else dict for field in attrs.fields(Lock)}
 
 
 def sha256(content: bytes) -> str:
@@ -33,22 +33,32 @@ def sha256_of(value: Any) -> str:  # noqa: ANN401 - any JSON value
 
 def dump(lock: Lock) -> str:
     """Write a lock: the same text for equal locks."""
-    values = attrs.asdict(lock)
+    values = _values(lock)
     return json.dumps(values | {"seal": sha256_of(values)}, indent=1, sort_keys=True) + "\n"
+
+
+def _values(lock: Lock) -> dict[str, Any]:
+    return {name: getattr(lock, name) for name in _TYPES}
 
 
 def load(text: str) -> Lock | None:
     """Read a lock; None for text that `dump` did not write."""
     try:
         values: Any = json.loads(text)
-        seal = values.pop("seal")
-        sealed = seal == sha256_of(values) and {name: type(value) for name, value in values.items()} == _TYPES
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        lock = Lock(**{name: values[name] for name in _TYPES})
+        whole = _well_typed(lock) and dump(lock) == text
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    if not sealed:
-        return None
-    lock = Lock(**values)
-    return lock if dump(lock) == text else None
+    return lock if whole else None
+
+
+def _well_typed(lock: Lock) -> bool:
+    hashes: list[Any] = [*lock.inputs.values(), *lock.overlays.values(), *lock.templates.values()]
+    return (
+        all(isinstance(getattr(lock, name), kind) for name, kind in _TYPES.items())
+        and all(isinstance(value, str) for value in hashes)
+        and all(isinstance(made["sha256"], str) for made in lock.outputs.values())
+    )
 
 
 def reasons(old: Lock, new: Lock) -> tuple[str, ...]:
