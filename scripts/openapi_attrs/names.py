@@ -1,0 +1,290 @@
+"""Spec strings -> Python names: valid, readable, and the same whatever the order of the document.
+
+Where several spellings lead to one name, each of them is told apart by its own spelling (`fooBar` beside `foo_bar` is
+`foo_bar_camel`); the spelling that is the name already needs nothing added. What a Python keyword or the generated
+code takes gets an underscore behind it, which no other name ends with.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+LIMIT = 80
+"""The longest name, in characters; a longer one is cut at a word, and a hash of its spelling follows."""
+
+
+@frozen
+class Style:
+    """How a kind of name is written: `prefix` stands before what begins with a digit."""
+
+    case: Literal["snake", "Pascal"]
+    prefix: str
+    taken: frozenset[str] = frozenset()
+
+
+_WINDOWS_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
+)
+
+FIELD = Style("snake", "field", frozenset({"self", "from_dict", "to_dict", "decode", "additional_properties"}))
+"""Attributes of models; taken is what every model has itself."""
+
+KEYWORD = Style(
+    "snake",
+    "param",
+    frozenset(
+        {
+            *("self", "body", "options"),
+            *("timeout", "deadline", "max_retries", "idempotency_key", "validate", "on_violation"),
+            *("extra_headers", "extra_query", "extra_body"),
+        }
+    ),
+)
+"""Keywords of an operation; taken is what every method has itself and the keys of the runtime's Options."""
+
+METHOD = Style("snake", "call")
+RESOURCE = Style(
+    "snake",
+    "resource",
+    frozenset(
+        {
+            *("call", "close", "api", "credentials", "base_url", "timeout", "deadline", "max_retries"),
+            *("validate", "on_violation", "http_client"),
+        }
+    )
+    | _WINDOWS_DEVICES,
+)
+"""Attributes of a client and files of its package; taken is what every client has itself, and what is no file name."""
+
+CREDENTIAL = Style(
+    "snake",
+    "key",
+    frozenset({"self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation", "http_client"}),
+)
+"""Keywords of a client's constructor; taken are those that every client has."""
+
+RULE = Style("snake", "rule")
+CLASS = Style("Pascal", "Model")
+
+_SIGNS = {
+    "+": "plus",
+    "-": "dash",
+    "=": "equals",
+    "<": "less",
+    ">": "greater",
+    "!": "not",
+    "$": "dollar",
+    "@": "at",
+    "%": "percent",
+    "#": "hash",
+    "&": "and",
+    "*": "star",
+    ".": "dot",
+    "/": "slash",
+    "?": "question",
+    ":": "colon",
+    ";": "semicolon",
+    ",": "comma",
+    "~": "tilde",
+    "^": "caret",
+    "|": "pipe",
+    "\\": "backslash",
+    "'": "quote",
+    '"': "quote",
+    "`": "backtick",
+    "(": "lparen",
+    ")": "rparen",
+    "[": "lbracket",
+    "]": "rbracket",
+    "{": "lbrace",
+    "}": "rbrace",
+    " ": "space",
+    "\t": "tab",
+    "\n": "newline",
+    "_": "underscore",
+    "\0": " ",
+}
+
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[0-9][a-z0-9]*")
+"""Words in a text of which letters without case count as small ones: `userIDs`, `HTTPServer`, `b64`, `EC2Instance`."""
+
+
+@lru_cache(maxsize=100_000)
+def words(text: str) -> tuple[str, ...]:
+    """Split a spelling at separators and where the case changes; signs are words only where nothing else is."""
+    normal = _normal(text)
+    found = _split(normal)
+    if not found:
+        return _split(_spelled_out(normal)) or ("empty",)
+    if normal[0] in "+-" and found[0][0].isdigit():
+        return "plus" if normal[0] == "+" else "minus", *found
+    return found
+
+
+def snake_case(text: str, prefix: str = "n") -> str:
+    """`createImage` -> `create_image`; a name that would begin with a digit gets `prefix` and an underscore."""
+    name = _normal("_".join(words(text)).lower())
+    return f"{prefix}_{name}" if not _begins_a_name(name) else name
+
+
+def pascal_case(text: str, prefix: str = "N") -> str:
+    """`create-image` -> `CreateImage`; a name that would begin with a digit gets `prefix` before it."""
+    name = _normal("".join(map(_capitalised, words(text))))
+    return name if _begins_a_name(name) else _normal(f"{prefix}{name}")
+
+
+def named(spelling: str, style: Style) -> str:
+    """Give the name of one spelling in a style, as if nothing collided with it."""
+    return _apart(_capped(_cased(spelling, style), spelling, style), style)
+
+
+def assign(
+    spellings: Collection[str],
+    style: Style,
+    taken: Collection[str] = (),
+    pinned: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Names for different spellings that share a scope; the result does not depend on their order.
+
+    `pinned` holds names already chosen for some of the spellings, which stay as they are; the others avoid them and
+    what is `taken`. Two names never differ in case alone where the style is snake_case.
+    """
+    pinned = pinned or {}
+    result = {spelling: pinned[spelling] for spelling in spellings if spelling in pinned}
+    groups: dict[str, list[str]] = {}
+    for spelling in spellings:
+        if spelling not in result:
+            groups.setdefault(_capped(_cased(spelling, style), spelling, style), []).append(spelling)
+    used = {*taken, *result.values()}
+    apart: list[str] = []
+    for name, members in groups.items():
+        keeper = _keeper(name, members) if name not in used else None
+        if keeper is not None:
+            result[keeper] = _apart(name, style)
+        apart += [member for member in members if member != keeper]
+    return result | _told_apart(apart, style, {*used, *result.values()}) if apart else result
+
+
+def _keeper(name: str, members: list[str]) -> str | None:
+    """Who gets the plain name: the only one, else the one that is spelled so."""
+    if len(members) == 1:
+        return members[0]
+    return name if name in members else None
+
+
+def _told_apart(spellings: list[str], style: Style, used: set[str]) -> dict[str, str]:
+    """Names that say how each is spelled; what is still equal then gets a hash of its spelling."""
+    readable = {spelling: _apart(_readable(spelling, style), style) for spelling in spellings}
+    counts: dict[str, int] = {}
+    for name in readable.values():
+        counts[name] = counts.get(name, 0) + 1
+    result = {s: name for s, name in readable.items() if counts[name] == 1 and name not in used}
+    used |= set(result.values())
+    for spelling in sorted(readable.keys() - result.keys()):
+        result[spelling] = _hashed(spelling, style, used)
+        used.add(result[spelling])
+    return result
+
+
+def _readable(spelling: str, style: Style) -> str:
+    """Put every sign in words, and add the case where the style does not show it."""
+    normal = _normal(spelling)
+    parts = [*_split(_spelled_out(_SNAKE_SEPARATOR.sub("\0", normal))), _case(normal, style)]
+    return _capped(_cased(" ".join(filter(None, parts)), style), spelling, style)
+
+
+_SNAKE_SEPARATOR = re.compile(r"(?<=[^\W_])_(?=[^\W_])")
+"""An underscore between words: the one sign that needs no telling."""
+
+
+def _case(text: str, style: Style) -> str:
+    if text.lower() == text:
+        return "" if style.case == "snake" else "lower"
+    if text.upper() == text:
+        return "upper"
+    return "camel" if text[:1].islower() else "" if style.case == "Pascal" else "pascal"
+
+
+def _hashed(spelling: str, style: Style, used: Collection[str]) -> str:
+    digest = hashlib.sha256(spelling.encode("utf-8", "surrogatepass")).hexdigest()
+    name = _cased(spelling, style)
+    for length in range(6, len(digest)):
+        candidate = _joined(name[: LIMIT - length - 1].rstrip("_"), digest[:length], style)
+        if candidate not in used:
+            return candidate
+    raise AssertionError("two spellings with one hash")
+
+
+def _capped(name: str, spelling: str, style: Style) -> str:
+    if len(name) <= LIMIT:
+        return name
+    digest = hashlib.sha256(spelling.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+    return _joined(name[: LIMIT - 7].rpartition("_")[0] or name[: LIMIT - 7], digest, style)
+
+
+def _joined(name: str, end: str, style: Style) -> str:
+    return f"{name}_{end}" if style.case == "snake" else f"{name}X{end}"
+
+
+def _cased(spelling: str, style: Style) -> str:
+    if style.case == "snake":
+        return snake_case(spelling, style.prefix)
+    return pascal_case(spelling, style.prefix)
+
+
+def _apart(name: str, style: Style) -> str:
+    """Keep clear of what Python and the generated code take."""
+    return f"{name}_" if name in style.taken or keyword.iskeyword(name) else name
+
+
+def _capitalised(word: str) -> str:
+    if word[0].isdigit() or not word.isupper():
+        return word[0].upper() + word[1:]
+    return word.capitalize()
+
+
+def _begins_a_name(name: str) -> bool:
+    return name[:1].isidentifier() and name[0] != "_"
+
+
+def _normal(text: str) -> str:
+    """Give the form in which Python compares names."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    shape = text if text.isascii() else "".join(map(_class, text))
+    return tuple(text[match.start() : match.end()] for match in _WORD.finditer(shape))
+
+
+def _class(char: str) -> str:
+    """Give a letter of ASCII that stands for all of its kind."""
+    if char.isascii():
+        return char
+    if not f"a{char}".isidentifier():
+        return " "
+    if char.isdigit() or char.isdecimal():
+        return "0"
+    return "A" if char.isupper() else "a"
+
+
+def _spelled_out(text: str) -> str:
+    """Every sign as a word of its own, by its usual or its Unicode name."""
+    parts: list[str] = []
+    for char in text:
+        if f"a{char}".isidentifier() and char != "_":
+            parts.append(char)
+        else:
+            word = _SIGNS.get(char) or unicodedata.name(char, f"u{ord(char):x}").lower()
+            parts.append(f" {word} ")
+    return "".join(parts)
