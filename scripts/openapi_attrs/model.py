@@ -270,6 +270,18 @@ class Api:
 
 
 @frozen
+class Budgets:
+    """What a document may cost; more is refused. Depth counts levels of a file, `schema_depth` levels of schemas."""
+
+    size: int = 64 << 20  # bytes of a file
+    nodes: int = 8_000_000
+    aliases: int = 250_000  # values that YAML aliases stand for, together
+    depth: int = 250
+    schema_depth: int = 100
+    files: int = 10_000
+
+
+@frozen
 class LedgerEntry:
     """A loss that the configuration accepts; `file` None means the document itself."""
 

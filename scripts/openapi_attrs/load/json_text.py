@@ -1,0 +1,207 @@
+"""JSON text -> tree, and places in it; the standard library's C scanner does both.
+
+Unlike `json.loads`: duplicate keys, NaN, Infinity, numbers that no double holds and lone surrogates are refused, and
+the depth is known before the scanner recurses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, NoReturn, cast
+
+from attrs import Factory, define, field
+
+from openapi_attrs.load.flaws import Flaw, Lines, UnreadableError, place
+from openapi_attrs.load.pointers import escape, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openapi_attrs.model import Budgets, Json, Pointer
+
+_STRUCTURE = bytes(set(range(256)) - set(b'[]{}"'))
+_SAME_BRACKETS = bytes.maketrans(b"[]", b"{}")
+_LONE_SURROGATE = re.compile(
+    r"(?<!\\)(?:\\\\)*\\u(?:[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..\\u)[dD][c-fC-F])"
+)
+_LONG_INTEGER = re.compile(r"\d{4301}")
+_SPACE = re.compile(r"[ \t\n\r]*")
+_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"')
+
+
+class _NoNumberError(ValueError):
+    """A number that JSON has not, or that no double holds."""
+
+
+class _DuplicateError(ValueError):
+    """Some object names a key twice."""
+
+
+def read(text: str, budgets: Budgets) -> tuple[Json, tuple[Flaw, ...]]:
+    """Read JSON text; raises UnreadableError where it cannot be read on, other flaws are in the result."""
+    _check_depth(text, budgets)
+    surrogate = _LONE_SURROGATE.search(text) if "\\ud" in text or "\\uD" in text else None
+    if surrogate is not None:
+        raise _unreadable(text, surrogate.start(), "encoding", "half of a surrogate pair is no character")
+    try:
+        tree = json.loads(text, object_pairs_hook=_mapping, parse_float=_number, parse_constant=_constant)
+    except json.JSONDecodeError as error:
+        raise UnreadableError(Flaw("not-json", error.msg, error.lineno, error.colno)) from None
+    except _DuplicateError:
+        return None, tuple(_duplicates(text))
+    except _NoNumberError as error:
+        word = str(error)
+        raise _unreadable(
+            text, _outside_strings(text, word), "no-json-number", f"{word} is no number in JSON"
+        ) from None
+    except ValueError:
+        long = _LONG_INTEGER.search(text)
+        message = "an integer of more than 4300 digits"
+        raise _unreadable(text, long.start() if long else 0, "number-budget", message) from None
+    return tree, ()
+
+
+def _unreadable(text: str, offset: int, code: str, message: str, hint: str = "") -> UnreadableError:
+    return UnreadableError(Flaw(code, message, *place(text, offset), "", hint))
+
+
+def _mapping(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise _DuplicateError
+    return made
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if value in {float("inf"), float("-inf")}:
+        raise _NoNumberError(digits)
+    return value
+
+
+def _constant(name: str) -> NoReturn:
+    raise _NoNumberError(name)
+
+
+def _check_depth(text: str, budgets: Budgets) -> None:
+    """Refuse what is nested too deep, by taking the innermost brackets away level by level."""
+    raw = text.encode().replace(b"\\\\", b"").replace(b'\\"', b"")
+    brackets = raw.translate(_SAME_BRACKETS, _STRUCTURE).replace(b'""', b"")
+    left = b"".join(brackets.split(b'"')[::2])
+    for _ in range(budgets.depth):
+        shorter = left.replace(b"{}", b"")
+        if len(shorter) == len(left):
+            break
+        left = shorter
+    if b"{}" in left or left.count(b"{") > budgets.depth:
+        message = f"nested deeper than {budgets.depth} levels"
+        raise _unreadable(
+            text, _too_deep(text, budgets.depth), "depth-budget", message, "raise the budget 'depth' if this is meant"
+        )
+
+
+def _too_deep(text: str, depth: int) -> int:
+    """Offset of the first bracket below the depth allowed."""
+    level = 0
+    for token in _TOKEN.finditer(text):
+        level += (token[0] in "[{") - (token[0] in "]}")
+        if level > depth:
+            return token.start()
+    return 0
+
+
+def _outside_strings(text: str, word: str) -> int:
+    """Offset of the first occurrence of a word that is in no string."""
+    found = re.compile(rf'"(?:[^"\\]|\\.)*+"|({re.escape(word)})')
+    return next((match.start() for match in found.finditer(text) if match[1]), 0)
+
+
+def _duplicates(text: str) -> Iterator[Flaw]:
+    """Find every key that its object names twice, in one pass."""
+    path: list[_Level] = []
+    lines = Lines(text)
+    for token in _TOKEN.finditer(text):
+        kind = token[0][0]
+        if kind in "{[":
+            path.append(_Level(token.start(), is_list=kind == "["))
+        elif not path:
+            return
+        elif kind in "}]":
+            path.pop()
+        elif kind == "," and path[-1].is_list:
+            path[-1].index += 1
+        elif kind == '"' and not path[-1].is_list and text[_after_space(text, token.end())] == ":":
+            level, level.key = path[-1], json.loads(token[0], strict=False)
+            first = level.found.setdefault(level.key, (token.start(), 0))[0]
+            if first != token.start():
+                pointer = "".join(f"/{escape(each.index if each.is_list else each.key)}" for each in path)
+                message = f"the key {level.key!r} stands in line {lines.place(first)[0]} too"
+                yield Flaw("duplicate-key", message, *lines.place(token.start()), pointer, "remove one")
+
+
+def _after_space(text: str, offset: int) -> int:
+    match = _SPACE.match(text, offset)
+    return match.end() if match and match.end() < len(text) else len(text) - 1
+
+
+@define
+class _Level:
+    """An object or list as far as it was looked at: where its keys and values start."""
+
+    start: int
+    is_list: bool = False
+    found: dict[str, tuple[int, int]] = field(factory=dict)
+    next_value: int | None = None  # starts here, and was not skipped yet
+    done: bool = False
+    key: str = ""
+    index: int = 0
+
+
+@define
+class Places:
+    """Finds places in JSON text that `read` accepted, looking at no more of it than it must."""
+
+    text: str
+    lines: Lines = field(init=False, default=Factory(lambda self: Lines(self.text), takes_self=True))
+    levels: dict[int, _Level] = field(factory=dict)
+
+    def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
+        """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
+        value = _after_space(self.text, 0)
+        best, found = value, ""
+        for key in parse(pointer):
+            entry = self._entry(value, key)
+            if entry is None:
+                break
+            best, value = entry
+            found += f"/{escape(key)}"
+        return (*self.lines.place(best), found)
+
+    def _entry(self, start: int, key: str) -> tuple[int, int] | None:
+        """Offsets of an entry's key and value in the object or list that starts here."""
+        if self.text[start] not in "{[":
+            return None
+        level = self.levels.get(start)
+        if level is None:
+            level = self.levels[start] = _Level(start, is_list=self.text[start] == "[")
+        while key not in level.found and not level.done:
+            self._advance(level)
+        return level.found.get(key)
+
+    def _advance(self, level: _Level) -> None:
+        """Look at one more entry."""
+        end = level.start if level.next_value is None else _DECODER.raw_decode(self.text, level.next_value)[1]
+        at = _after_space(self.text, _after_space(self.text, end) + 1)
+        if self.text[_after_space(self.text, end)] in "}]" or self.text[at] in "}]":
+            level.done = True
+        elif level.is_list:
+            level.found[str(len(level.found))] = at, at
+            level.next_value = at
+        else:
+            key, end = _DECODER.raw_decode(self.text, at)
+            level.next_value = _after_space(self.text, _after_space(self.text, end) + 1)
+            level.found[cast("str", key)] = at, level.next_value
+
+
+_DECODER = json.JSONDecoder()
