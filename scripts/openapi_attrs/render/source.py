@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import keyword
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from openapi_attrs.render.wrapping import WIDTH, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from openapi_attrs.model import Json
+
+
+_MARKUP = frozenset("\\`*_{}[]()<>#+-!|~&")
 
 
 class Source(str):
@@ -28,14 +35,14 @@ class UnsafeText(TypeError):
 
 
 def identifier(name: str) -> Source:
-    """A Python name, or dotted names; raises ValueError for anything else."""
+    """Return a Python name, or dotted names; raises ValueError for anything else."""
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
         raise ValueError(f"not a Python name: {name!r}")
     return Source(name)
 
 
-def literal(value: Any) -> Source:
-    """A Python literal equal to a JSON value (or a tuple of such), character by character; printable ASCII only."""
+def literal(value: Json) -> Source:
+    """Return a literal equal to a JSON value (or a tuple of such), character by character; printable ASCII only."""
     if isinstance(value, str):
         return Source(_string(value))
     if isinstance(value, float) and not math.isfinite(value):
@@ -69,24 +76,47 @@ def comment(text: str, limit: int = 110) -> Source:
     return Source(shown if len(shown) <= limit else shown[: limit - 3] + "...")
 
 
-def docstring_lines(text: str) -> list[str]:
-    """The lines of a docstring's inside: printable, no quotes or backslashes that could end or change it."""
-    lines = (_docstring_line(line) for line in text.strip().splitlines())
-    return list(lines)
+def docstring(text: str, indent: int = 0) -> Source:
+    """Return a docstring, quotes included, that starts at column `indent`; laid out for lines of 120 columns."""
+    lines = [_docstring_line(line) for line in wrapped(text, WIDTH - indent - len('""""""')).splitlines()]
+    margin = " " * indent
+    if len(lines) < 2:
+        return Source(f'"""{_closable("".join(lines))}"""')
+    inside = "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
+    return Source(f'"""{inside}\n{margin}"""')
 
 
 def _docstring_line(line: str) -> str:
+    """Printable, without a quote or a backslash that could end the docstring or mean something else."""
     shown = "".join(c if c.isprintable() else " " for c in line).rstrip()
     return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-def docstring(text: str, indent: int = 0) -> Source:
-    """A docstring, quotes included, its later lines indented by `indent` spaces."""
-    lines = docstring_lines(text)
-    inside = ("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n")
-    if inside.endswith('"'):
-        inside = inside[:-1] + '\\"'
-    return Source(f'"""{inside}"""' if len(lines) == 1 else f'"""{inside}\n{" " * indent}"""')
+def _closable(line: str) -> str:
+    """Return a line that three quotes may follow."""
+    if not line.endswith('"') or line.endswith('\\"\\"\\"'):
+        return line
+    return line[:-1] + '\\"'
+
+
+def toml(text: str) -> Source:
+    """Return a basic string of TOML, printable ASCII only; a lone surrogate, which TOML cannot hold, becomes U+FFFD."""
+    return Source('"' + "".join(map(_toml_character, text)) + '"')
+
+
+def _toml_character(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    if " " <= character <= "~":
+        return character
+    code = ord(character)
+    return f"\\U{0xFFFD if 0xD800 <= code <= 0xDFFF else code:08X}"
+
+
+def markdown(text: str, limit: int = 200) -> Source:
+    """Text in a line of Markdown that stays text: one line, shortened to `limit` characters, without markup."""
+    shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
+    return Source("".join(f"\\{c}" if c in _MARKUP else c for c in shown))
 
 
 def joined(separator: str, parts: Iterable[Source]) -> Source:
@@ -94,8 +124,33 @@ def joined(separator: str, parts: Iterable[Source]) -> Source:
     return Source(separator.join(parts))
 
 
+def tuple_of(parts: Iterable[Source]) -> Source:
+    """Return a tuple of expressions."""
+    listed = list(parts)
+    return Source(f"({', '.join(listed)},)" if len(listed) == 1 else f"({', '.join(listed)})")
+
+
+def packed(head: str, brackets: str, parts: Iterable[Source], indent: int) -> Source:
+    """Return an assignment of a tuple or dict on lines as full as they can be, which the formatter leaves alone.
+
+    Lines after the first are indented by `indent`; one line is enough where all of it fits.
+    """
+    listed = list(parts)
+    whole = f"{head}{brackets[0]}{', '.join(listed)}{brackets[1]}"
+    if indent + len(whole) <= WIDTH:
+        return Source(whole)
+    lines = [""]
+    for part in listed:
+        if indent + 4 + len(f"{lines[-1]} {part},") > WIDTH:
+            lines.append("")
+        lines[-1] += f" {part}," if lines[-1] else f"{part},"
+    margin = "\n" + " " * indent
+    inside = "".join(f"{margin}    {line}" for line in lines)
+    return Source(f"{head}{brackets[0]}{inside}{margin}{brackets[1]}  # fmt: skip")
+
+
 def environment(folders: Sequence[Path]) -> Environment:
-    """A Jinja environment that prints nothing but Source; the first folder that has a template wins."""
+    """Return a Jinja environment that prints nothing but Source; the first folder that has a template wins."""
     made = Environment(  # noqa: S701 - what is printed is Python, and finalize refuses all other text
         loader=FileSystemLoader(folders),
         finalize=_only_source,
@@ -104,12 +159,12 @@ def environment(folders: Sequence[Path]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.concat = _concatenated  # type: ignore[assignment]
+    made.concat = _concatenated  # type: ignore[method-assign]
     return made
 
 
 def _concatenated(parts: Iterable[str]) -> Source:
-    """What a macro or a block gives is made of template text and Source, so it is Source too."""
+    """Join what a macro or a block gives: it is made of template text and Source, so it is Source too."""
     return Source("".join(parts))
 
 

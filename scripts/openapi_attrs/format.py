@@ -1,0 +1,67 @@
+"""The final layout of generated Python: one run of the pinned ruff over a folder that this module makes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from openapi_attrs.render.wrapping import WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_attrs.model import File
+
+_COMMAND = (
+    *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"),
+    *("--line-length", str(WIDTH), "--target-version", "py311", "."),
+)
+
+
+class FormatterFailed(RuntimeError):
+    """The formatter could not read what the templates printed: a fault of the toolkit or of a template."""
+
+
+def formatter_version() -> str:
+    """Return the formatter and its version, which decide output bytes."""
+    return f"ruff {version('ruff')}"
+
+
+def format_files(files: Iterable[File]) -> tuple[File, ...]:
+    """Return the same files, Python formatted; the runtime is copied verbatim and stays as it is.
+
+    Raises FormatterFailed with the formatter's own words when a file is no Python.
+    """
+    given = tuple(files)
+    python = {f"{index}.py": file for index, file in enumerate(given) if _is_formatted(file.path)}
+    with TemporaryDirectory(prefix="openapi-attrs-") as folder:
+        for name, file in python.items():
+            Path(folder, name).write_bytes(file.content)
+        _run(folder, python)
+        return tuple(
+            evolve(file, content=Path(folder, f"{index}.py").read_bytes()) if f"{index}.py" in python else file
+            for index, file in enumerate(given)
+        )
+
+
+def _is_formatted(path: str) -> bool:
+    return path.endswith(".py") and "_runtime" not in path.split("/")
+
+
+def _run(folder: str, python: dict[str, File]) -> None:
+    if not python:
+        return
+    clean = {key: value for key, value in os.environ.items() if not key.startswith(("RUFF_", "PYTHON"))}
+    done = subprocess.run(_COMMAND, cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        told = done.stderr.decode(errors="replace")
+        for name, file in python.items():
+            told = told.replace(f"{name}:", f"{file.path}:")
+        raise FormatterFailed(told.strip())

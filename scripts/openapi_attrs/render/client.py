@@ -1,0 +1,180 @@
+"""What client.py, __init__.py and _operations.py print: the two clients and the ways to their operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from openapi_attrs.render.imports import BUILTINS, Imports
+from openapi_attrs.render.source import Source, docstring, identifier, literal, tuple_of
+from openapi_attrs.render.wrapping import summary
+
+if TYPE_CHECKING:
+    from openapi_attrs.model import Api, Resource, SecurityScheme
+
+RUNTIME = "._runtime"
+_SCHEMES = {"apiKey": "ApiKey", "basic": "Basic", "bearer": "Bearer"}
+_OWN_NAMES = ("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation", "http_client")
+
+
+@frozen
+class CredentialView:
+    """A keyword of the clients; `wire` is the key under which the runtime finds what it was given."""
+
+    name: Source
+    annotation: Source
+    wire: Source
+    scheme: Source
+
+
+@frozen
+class ResourceLink:
+    """A resource as a property of a client; `given` is what its import gives, `local` its name there."""
+
+    name: Source
+    module: Source
+    given: Source
+    local: Source
+    doc: Source
+
+
+@frozen
+class ClassView:
+    """One of the two clients."""
+
+    name: Source
+    base: Source
+    http_client: Source
+    resources: tuple[ResourceLink, ...]
+
+
+@frozen
+class ClientView:
+    """Everything client.py.jinja prints."""
+
+    imports: Source
+    checked_imports: Source
+    names: dict[str, Source]
+    doc: Source
+    package: Source
+    title: Source
+    base_url_environment: Source
+    servers: Source
+    credentials: tuple[CredentialView, ...]
+    classes: tuple[ClassView, ...]
+
+
+def client_view(api: Api) -> ClientView:
+    """Return the two clients, and what they share."""
+    own = frozenset({api.client, f"Async{api.client}"})
+    keywords = {scheme.name for scheme in api.security_schemes} | {resource.name for resource in api.resources}
+    classes = {name for resource in api.resources for name in (resource.class_name, f"Async{resource.class_name}")}
+    imports = Imports(own | keywords | classes | {*_OWN_NAMES})
+    checked = Imports(own)
+    names = _names(imports)
+    clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
+    return ClientView(
+        credentials=tuple(_credential(scheme, imports) for scheme in api.security_schemes if scheme.kind in _SCHEMES),
+        imports=imports.block(),
+        checked_imports=checked.block(4),
+        names=names,
+        doc=docstring(api.doc or f"{api.title}.", 4),
+        package=literal(api.package),
+        title=literal(api.title),
+        base_url_environment=literal(api.base_url_environment),
+        servers=tuple_of(literal(server.url) for server in api.servers),
+        classes=clients,
+    )
+
+
+def _names(imports: Imports) -> dict[str, Source]:
+    runtime = {name: imports.name(RUNTIME, name) for name in ("Api", "AsyncBaseClient", "BaseClient", "OnViolation")}
+    builtins = {name: imports.name(BUILTINS, name) for name in ("bool", "float", "int", "str", "super")}
+    others = {"cached_property": imports.name("functools", "cached_property"), "httpx": imports.module("httpx")}
+    others["TYPE_CHECKING"] = imports.name("typing", "TYPE_CHECKING")
+    return runtime | builtins | others
+
+
+def _class(api: Api, prefix: str, names: dict[str, Source], checked: Imports) -> ClassView:
+    return ClassView(
+        name=identifier(prefix + api.client),
+        base=names[f"{prefix}BaseClient"],
+        http_client=Source(f"{names['httpx']}.{prefix}Client"),
+        resources=tuple(_link(resource, prefix, checked) for resource in api.resources),
+    )
+
+
+def _link(resource: Resource, prefix: str, checked: Imports) -> ResourceLink:
+    module, name = f".resources.{resource.name}", prefix + resource.class_name
+    local = checked.name(module, name)
+    return ResourceLink(
+        name=identifier(resource.name),
+        module=Source(f".{identifier(module[1:])}"),
+        given=Source(name if local == name else f"{name} as {local}"),
+        local=local,
+        doc=docstring(summary(resource.doc) or f"{resource.class_name}.", 8),
+    )
+
+
+def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:
+    text = imports.name(BUILTINS, "str")
+    arguments = [literal(scheme.name)]
+    if scheme.kind == "apiKey":
+        arguments += [literal(scheme.where), literal(scheme.parameter)]
+    arguments.append(Source(f"environment={literal(scheme.environment)}"))
+    pair = Source(f"{imports.name(BUILTINS, 'tuple')}[{text}, {text}]")
+    return CredentialView(
+        name=identifier(scheme.name),
+        annotation=pair if scheme.kind == "basic" else text,
+        wire=literal(scheme.wire),
+        scheme=Source(f"{imports.name(RUNTIME, _SCHEMES[scheme.kind])}({', '.join(arguments)})"),
+    )
+
+
+@frozen
+class PackageView:
+    """Everything __init__.py.jinja prints."""
+
+    doc: Source
+    client: Source
+    async_client: Source
+    exported: Source
+    homes: Source
+
+
+def package_view(api: Api) -> PackageView:
+    """Return what the package hands on, each loaded on first use."""
+    client, async_client = api.client, f"Async{api.client}"
+    homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
+    exported = ["UNSET", *sorted([async_client, client, "ValidationError"]), "errors", "models", "rules"]
+    return PackageView(
+        doc=docstring(api.title),
+        client=identifier(client),
+        async_client=identifier(async_client),
+        exported=literal(exported),
+        homes=literal(homes),
+    )
+
+
+@frozen
+class OperationsView:
+    """Everything _operations.py.jinja prints: one entry an operation."""
+
+    client: Source
+    async_client: Source
+    entries: tuple[Source, ...]
+
+
+def operations_view(api: Api) -> OperationsView:
+    """Return the table of operations, in document order."""
+    entries = (
+        (operation.method.lower(), operation.path, operation.operation_id, f"{resource.name}.{operation.name}")
+        for resource in api.resources
+        for operation in resource.operations
+    )
+    return OperationsView(
+        client=literal(api.client),
+        async_client=literal(f"Async{api.client}"),
+        entries=tuple(Source(f"OperationEntry{literal(entry)}") for entry in entries),
+    )

@@ -1,0 +1,93 @@
+"""The names that a generated module takes from elsewhere: noted where they are used, so imports follow from use."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from attrs import Factory, mutable
+
+from openapi_attrs.render.source import Source, identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+BUILTINS = "builtins"
+
+
+@mutable
+class Imports:
+    """What one module imports. `taken` holds the names that it defines itself, in classes and signatures too.
+
+    A name that is taken is imported with an underscore before it; a taken builtin is read as `builtins.NAME`.
+    """
+
+    taken: frozenset[str] = frozenset()
+    members: dict[str, set[str]] = Factory(dict)  # module -> names imported from it
+    modules: set[str] = Factory(set)
+
+    def name(self, module: str, name: str) -> Source:
+        """Return the local name of a member of a module."""
+        if module == BUILTINS:
+            return self._builtin(name)
+        self.members.setdefault(module, set()).add(name)
+        return self._local(name)
+
+    def module(self, name: str) -> Source:
+        """Return the local name of a module at the top level."""
+        self.modules.add(name)
+        return self._local(name)
+
+    def _builtin(self, name: str) -> Source:
+        if name not in self.taken:
+            return identifier(name)
+        return identifier(f"{self.module(BUILTINS)}.{name}")
+
+    def _local(self, name: str) -> Source:
+        return identifier(f"_{name}" if name in self.taken else name)
+
+    def statements(self) -> list[list[Source]]:
+        """Return the import statements in the order of isort: a list a section."""
+        sections: dict[int, list[Source]] = {}
+        for module in sorted(self.modules):
+            sections.setdefault(_section(module), []).append(self._import(module))
+        for module in sorted(self.members, key=_module_order):
+            sections.setdefault(_section(module), []).extend(self._import_from(module))
+        return [sections[key] for key in sorted(sections)]
+
+    def block(self, indent: int = 0) -> Source:
+        """Return the import statements as text, the later lines indented; an empty line divides sections."""
+        text = "\n\n".join("\n".join(section) for section in self.statements())
+        return Source(text.replace("\n", "\n" + " " * indent))
+
+    def _import(self, module: str) -> Source:
+        local = self._local(module)
+        return Source(f"import {module}" if local == module else f"import {module} as {local}")
+
+    def _import_from(self, module: str) -> Iterable[Source]:
+        names = sorted(self.members[module], key=_member_order)
+        plain = [name for name in names if name not in self.taken]
+        if plain:
+            yield Source(f"from {module} import {', '.join(plain)}")
+        for name in names:
+            if name in self.taken:
+                yield Source(f"from {module} import {name} as _{name}")
+
+
+def _section(module: str) -> int:
+    if module.startswith("."):
+        return 3
+    return 1 if module.partition(".")[0] in sys.stdlib_module_names else 2
+
+
+def _module_order(module: str) -> tuple[int, str]:
+    """Relative imports stand furthest first."""
+    dots = len(module) - len(module.lstrip("."))
+    return -dots, module
+
+
+def _member_order(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest."""
+    if name.isupper() and len(name) > 1:
+        return 0, name
+    return (1 if name[:1].isupper() else 2), name

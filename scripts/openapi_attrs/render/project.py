@@ -1,0 +1,86 @@
+"""What the pyproject.toml and the README.md of a client print."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from openapi_attrs.render.source import Source, identifier, markdown, toml
+
+if TYPE_CHECKING:
+    from openapi_attrs.model import Api, Operation, Resource
+
+_VERSION = re.compile(
+    r"v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?[0-9]*)?"
+    r"(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?(?:[-_.]?dev[-_.]?[0-9]*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?",
+    re.IGNORECASE,
+)
+"""A version as PEP 440 spells it (appendix B), written from its grammar."""
+
+_VERSION_LIMIT = 60
+
+
+@frozen
+class ProjectView:
+    """Everything pyproject.toml.jinja and README.md.jinja print."""
+
+    name: Source
+    version: Source
+    description: Source
+    package: Source
+    title: Source
+    client: Source
+    async_client: Source
+    credentials: tuple[Source, ...]
+    environment: tuple[Source, ...]
+    base_url_environment: Source
+    call: Source | None
+    arguments: Source
+    rule: Source | None
+
+
+def project_view(api: Api) -> ProjectView:
+    """Return the client as a distribution, and the page that shows how to use it."""
+    first = _first_operation(api)
+    return ProjectView(
+        name=toml(api.package.replace("_", "-").replace(".", "-")),
+        version=toml(package_version(api.version)),
+        description=toml(f"A client of {api.title}"),
+        package=identifier(api.package),
+        title=markdown(api.title),
+        client=identifier(api.client),
+        async_client=identifier(f"Async{api.client}"),
+        credentials=tuple(identifier(scheme.name) for scheme in api.security_schemes),
+        environment=tuple(identifier(scheme.environment) for scheme in api.security_schemes),
+        base_url_environment=identifier(api.base_url_environment),
+        call=identifier(f"{first[0].name}.{first[1].name}") if first else None,
+        arguments=_arguments(first[1]) if first else Source(""),
+        rule=_first_rule(api),
+    )
+
+
+def package_version(version: str) -> str:
+    """Return the document's version where it is one that a Python package can have, else 0.0.0."""
+    given = version.strip()
+    return given if len(given) <= _VERSION_LIMIT and _VERSION.fullmatch(given) else "0.0.0"
+
+
+def _first_operation(api: Api) -> tuple[Resource, Operation] | None:
+    return next(((resource, operation) for resource in api.resources for operation in resource.operations), None)
+
+
+def _first_rule(api: Api) -> Source | None:
+    bodies = (operation.body for resource in api.resources for operation in resource.operations if operation.body)
+    return next((identifier(each.rules) for body in bodies for each in body.content if each.rules), None)
+
+
+def _arguments(operation: Operation) -> Source:
+    """Return the keywords that must be given, their values left open."""
+    body = operation.body
+    names = [parameter.name for parameter in operation.parameters if parameter.required]
+    if body:
+        names += [field.name for field in body.fields if field.required]
+        names += [] if body.fields or not body.required else ["body"]
+    return Source(", ".join(f"{identifier(name)}=..." for name in names))

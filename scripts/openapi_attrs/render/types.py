@@ -1,0 +1,147 @@
+"""Types as annotations, and as the expressions that decode them, in one module of a client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from openapi_attrs.model import (
+    Alias,
+    ArrayOf,
+    Enumeration,
+    MapOf,
+    Model,
+    Named,
+    Scalar,
+    TupleOf,
+    UnionOf,
+)
+from openapi_attrs.render.imports import BUILTINS, Imports
+from openapi_attrs.render.source import Source, identifier, joined, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from openapi_attrs.model import Api, Json, Pointer, ScalarKind, Type
+
+Side = Literal["keyword", "sent", "received"]
+"""Where a type stands: a keyword of an operation, a model that is only ever sent, or what a response can carry."""
+
+DEPTH = 24
+"""Types nested deeper than this are Any: nobody can read them, and the parser of Python has a limit of its own."""
+
+_MODULES: dict[ScalarKind, str] = {"datetime": "datetime", "date": "datetime", "time": "datetime", "UUID": "uuid"}
+
+
+@frozen
+class NamedTypes:
+    """The types of an API that have a name, by the pointer of their schema."""
+
+    models: Mapping[Pointer, Model]
+    aliases: Mapping[Pointer, Alias]
+
+    def name(self, pointer: Pointer) -> str:
+        """Return the class or alias that a pointer names."""
+        return (self.models.get(pointer) or self.aliases[pointer]).name
+
+
+def named_types(api: Api) -> NamedTypes:
+    """Return the types of an API that have a name."""
+    return NamedTypes({m.pointer: m for m in api.models}, {a.pointer: a for a in api.aliases})
+
+
+@frozen
+class Annotations:
+    """Prints types in one module; `home` is the package that its models module is imported from, None inside it."""
+
+    named: NamedTypes
+    imports: Imports
+    home: str | None = None
+
+    def of(self, type_: Type, side: Side, *more: Source) -> Source:
+        """Return the annotation of a type; `more` are names that stand beside it in a union."""
+        parts = [*self._union([type_], side, DEPTH), *more]
+        return joined(" | ", dict.fromkeys(parts))
+
+    def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
+        parts = list(dict.fromkeys(part for type_ in types for part in self._parts(type_, side, depth)))
+        if (anything := self._any()) in parts:
+            return [anything]
+        if "float" in parts and "int" in parts:
+            parts.remove(Source("int"))
+        return sorted(parts, key=lambda part: part == "None")
+
+    def _parts(self, type_: Type, side: Side, depth: int) -> list[Source]:
+        parts = [self._any()]
+        match type_:
+            case _ if depth == 0:
+                pass
+            case Scalar(kind):
+                parts = [self._scalar(kind)]
+            case Enumeration(values, open_kinds):
+                parts = self._enumeration(values, open_kinds if side == "received" else ())
+            case UnionOf(branches):
+                parts = self._union(branches, side, depth - 1)
+            case Named(pointer):
+                parts = self._named(pointer, side)
+            case MapOf(value):
+                parts = [self._container("Mapping", "dict", (value,), side, depth)]
+            case ArrayOf(item):
+                parts = [self._container("Sequence", "list", (item,), side, depth)]
+            case TupleOf(items, rest):
+                parts = [self._container("Sequence", "list", (*items, rest) if rest else items, side, depth)]
+        return parts
+
+    def _container(self, abstract: str, concrete: str, types: tuple[Type, ...], side: Side, depth: int) -> Source:
+        """Let a caller give any sequence or mapping; what is stored or decoded is a list or a dict."""
+        inside = joined(" | ", self._union(types, side, depth - 1)) or self._any()
+        if side == "keyword":
+            outside = self.imports.name("collections.abc", abstract)
+        else:
+            outside = self.imports.name(BUILTINS, concrete)
+        return Source(f"{outside}[str, {inside}]" if concrete == "dict" else f"{outside}[{inside}]")
+
+    def _named(self, pointer: Pointer, side: Side) -> list[Source]:
+        name = self.reference(pointer)
+        if side == "keyword" and pointer in self.named.models:
+            return [name, self.mapping()]
+        return [name]
+
+    def reference(self, pointer: Pointer, prefix: str = "") -> Source:
+        """How this module names a model or an alias, or what models.py calls PREFIX + its name."""
+        name = prefix + self.named.name(pointer)
+        return identifier(f"{self.imports.name(self.home, 'models')}.{name}" if self.home else name)
+
+    def mapping(self) -> Source:
+        """Return what may be given instead of a model."""
+        return Source(f"{self.imports.name('collections.abc', 'Mapping')}[str, {self._any()}]")
+
+    def _any(self) -> Source:
+        return self.imports.name("typing", "Any")
+
+    def _scalar(self, kind: ScalarKind) -> Source:
+        match kind:
+            case "None":
+                return Source("None")
+            case "Any":
+                return self._any()
+            case "str" | "int" | "float" | "bool" | "bytes":
+                return self.imports.name(BUILTINS, kind)
+            case _:
+                return self.imports.name(_MODULES[kind], kind)
+
+    def _enumeration(self, values: tuple[Json, ...], open_kinds: tuple[ScalarKind, ...]) -> list[Source]:
+        literals = [value for value in values if isinstance(value, str | int)]
+        parts = [self._scalar(_kind(value)) for value in values if not isinstance(value, str | int)]
+        if literals:
+            inside = joined(", ", dict.fromkeys(map(literal, literals)))
+            parts.insert(0, Source(f"{self.imports.name('typing', 'Literal')}[{inside}]"))
+        return [*parts, *map(self._scalar, open_kinds)]
+
+
+def _kind(value: Json) -> ScalarKind:
+    """Return what stands for a value that no Literal can hold."""
+    if value is None:
+        return "None"
+    return "float" if isinstance(value, float) else "Any"

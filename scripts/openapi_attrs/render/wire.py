@@ -1,0 +1,136 @@
+"""How an operation travels: the descriptions of parameters, bodies and responses that the runtime reads."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from attrs import frozen
+
+from openapi_attrs.render.source import Source, identifier, literal, tuple_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_attrs.model import Api, MediaType, Operation, Parameter, Response
+    from openapi_attrs.render.decoding import Decoding
+    from openapi_attrs.render.imports import Imports
+
+RUNTIME = ".._runtime"
+
+MediaKind = Literal["json", "form", "multipart", "text", "bytes"]
+
+_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|[^/]+/\*")
+_TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?ya?ml")
+
+
+def media_kind(media_type: str) -> MediaKind:
+    """Return what kind of body a media type names."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence.startswith("multipart/"):
+        return "multipart"
+    if _JSON.fullmatch(essence):
+        return "json"
+    return "text" if _TEXT.fullmatch(essence) else "bytes"
+
+
+_PARAMETERS = {
+    "path": "PathParameter",
+    "query": "QueryParameter",
+    "header": "HeaderParameter",
+    "cookie": "CookieParameter",
+}
+_BODIES: dict[MediaKind, str] = {
+    "json": "JsonBody",
+    "form": "FormBody",
+    "multipart": "MultipartBody",
+    "text": "TextBody",
+    "bytes": "BytesBody",
+}
+_STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+
+
+@frozen
+class Wire:
+    """Prints the descriptions in one module."""
+
+    api: Api
+    imports: Imports
+    decoding: Decoding
+
+    def described(self, call: str, operation: Operation) -> Iterable[Source]:
+        """Return the arguments of Operation(...): what is left out means the usual."""
+        yield literal(operation.method)
+        yield literal(operation.path)
+        yield _keyword("name", literal(call))
+        if operation.parameters:
+            yield _keyword("parameters", tuple_of(map(self._parameter, operation.parameters)))
+        if operation.body:
+            yield _keyword("body", tuple_of(map(self._body, operation.body.content)))
+            if operation.body.required:
+                yield _keyword("body_required", literal(value=True))
+        if operation.responses:
+            yield _keyword("responses", self._responses(operation.responses))
+        if operation.security:
+            yield _keyword("security", literal(operation.security))
+        if operation.servers and operation.servers != self.api.servers:
+            yield _keyword("servers", tuple_of(literal(server.url) for server in operation.servers))
+        if operation.deprecated:
+            yield _keyword("deprecated", literal(value=True))
+
+    def _parameter(self, parameter: Parameter) -> Source:
+        arguments = [literal(parameter.wire)]
+        style, explode = _STYLES[parameter.where]
+        if parameter.media_type:
+            arguments.append(_keyword("media_type", literal(parameter.media_type)))
+        else:
+            if parameter.style != style:
+                arguments.append(_keyword("style", literal(parameter.style)))
+            if parameter.explode != explode:
+                arguments.append(_keyword("explode", literal(parameter.explode)))
+        if parameter.allow_reserved:
+            arguments.append(_keyword("allow_reserved", literal(value=True)))
+        if parameter.required and parameter.where != "path":
+            arguments.append(_keyword("required", literal(value=True)))
+        return self._call(_PARAMETERS[parameter.where], arguments)
+
+    def _body(self, media_type: MediaType) -> Source:
+        arguments = [literal(media_type.name)]
+        if rule := self._rule(media_type):
+            arguments.append(rule)
+        return self._call(_BODIES[media_kind(media_type.name)], arguments)
+
+    def _responses(self, responses: Iterable[Response]) -> Source:
+        entries = [f"{literal(response.status)}: {self._response(response)}" for response in responses]
+        return Source("{" + ", ".join(entries) + "}")
+
+    def _response(self, response: Response) -> Source:
+        if not response.content:
+            return tuple_of([self._call("EmptyResponse", [])])
+        return tuple_of(map(self._content, response.content))
+
+    def _content(self, media_type: MediaType) -> Source:
+        name = literal(media_type.name)
+        match media_kind(media_type.name):
+            case "json":
+                decode = self.decoding.decoder(media_type.type) or Source("None")
+                arguments = [name, decode, *filter(None, [self._rule(media_type)])]
+                return self._call("JsonResponse", arguments)
+            case "text":
+                return self._call("TextResponse", [name])
+            case _:
+                return self._call("BytesResponse", [name])
+
+    def _rule(self, media_type: MediaType) -> Source | None:
+        if media_type.rules is None:
+            return None
+        return identifier(f"{self.imports.name('..', 'rules')}.{media_type.rules}")
+
+    def _call(self, name: str, arguments: Iterable[Source]) -> Source:
+        return Source(f"{self.imports.name(RUNTIME, name)}({', '.join(arguments)})")
+
+
+def _keyword(name: str, value: Source) -> Source:
+    return Source(f"{name}={value}")

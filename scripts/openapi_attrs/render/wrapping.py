@@ -1,0 +1,43 @@
+"""Text of a document laid out for people: paragraphs kept, long lines broken, Markdown left as it is."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+WIDTH = 120
+
+_MARKER = re.compile(r"\s*(?:(?:[-*+>]|\d{1,4}[.)])\s+)*")
+_VERBATIM = re.compile(r"\s*\||\s{4,}|\t")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+
+
+def wrapped(text: str, width: int) -> str:
+    """Return the text with lines of at most `width` characters where white space allows it; only white space changes.
+
+    Lines of the document stay lines; tables, indented code and fenced code stay as they are.
+    """
+    lines: list[str] = []
+    fenced = False
+    for line in text.expandtabs(4).strip().splitlines():
+        fence = _FENCE.match(line) is not None
+        if len(line) <= width or fenced or fence or _VERBATIM.match(line):
+            lines.append(line)
+        else:
+            lines.extend(_broken(line, width))
+        fenced ^= fence
+    return "\n".join(lines)
+
+
+def summary(text: str) -> str:
+    """Return the first paragraph, on one line."""
+    return " ".join(text.strip().partition("\n\n")[0].split())
+
+
+def _broken(line: str, width: int) -> list[str]:
+    """Break a line; a list item goes on below its text."""
+    marker = _MARKER.match(line)
+    hang = " " * min(marker.end(), 16) if marker else ""
+    return textwrap.wrap(
+        line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False, tabsize=4
+    ) or [""]
