@@ -14,6 +14,7 @@ from openapi_attrs.config import shown
 from openapi_attrs.errors import Location
 from openapi_attrs.load import json_text, yaml_text
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
+from openapi_attrs.lock import sha256
 from openapi_attrs.model import Budgets
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Source:
     tree: Json = field(repr=False)
     text: str = field(repr=False)
     is_json: bool = field(repr=False)
+    sha256: str = field(repr=False)  # of the bytes read, which may be others by the time somebody asks
     budgets: Budgets = field(repr=False)
     _places: list[Any] = field(factory=list, init=False, repr=False)  # made when first asked for
 
@@ -86,15 +88,16 @@ def load(path: Path, problems: Problems, *, root: Path, budgets: Budgets | None 
     file = shown(path, root)
     try:
         with _no_garbage_collection():
-            text = _text(_bytes(path, budgets))
+            raw = _bytes(path, budgets)
+            text = _text(raw)
             is_json, tree, flaws = _tree(text, path, budgets)
     except UnreadableError as error:
-        is_json, tree, text, flaws = False, None, "", (error.flaw,)
+        is_json, tree, text, raw, flaws = False, None, "", b"", (error.flaw,)
     for flaw in flaws:
         problems.error(flaw.code, flaw.message, Location(file, flaw.line, flaw.column, flaw.pointer), flaw.hint)
     if flaws:
         problems.raise_errors()
-    return Source(file, path, root, tree, text, is_json, budgets)
+    return Source(file, path, root, tree, text, is_json, sha256(raw), budgets)
 
 
 def _tree(text: str, path: Path, budgets: Budgets) -> tuple[bool, Json, tuple[Flaw, ...]]:
