@@ -6,8 +6,11 @@ conditions are not solved: whoever needs a valid instance checks it with the com
 
 from __future__ import annotations
 
+import functools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeGuard
+
+from openapi_attrs.load.pointers import parse, step
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json
@@ -55,7 +58,7 @@ class _Maker:
         self._left = _VALUES
 
     def make(self, schema: Json, depth: int) -> Json:
-        whole = self._merged(schema)
+        whole = merged(self._tree, schema)
         known = self._known(whole)
         self._left -= 1
         if known or depth == _LAST_DEPTH or self._left < 0:
@@ -68,23 +71,6 @@ class _Maker:
         if kind == "array":
             return self._array(whole, depth)
         return {"string": _string(whole), "boolean": True}.get(kind)
-
-    def _merged(self, schema: Json) -> dict[str, Any]:
-        """Join a schema, what it refers to, all of `allOf` and the first branch of `anyOf` and `oneOf`."""
-        whole: dict[str, Any] = {}
-        waiting, seen = [schema], set[int]()
-        while waiting:
-            part = waiting.pop()
-            if not _is_object(part) or id(part) in seen:
-                continue
-            seen.add(id(part))
-            waiting += reversed(part.get("allOf", []))
-            waiting += [_first(part[key]) for key in ("anyOf", "oneOf") if part.get(key)]
-            if "$ref" in part:
-                waiting.append(find(self._tree, part["$ref"].removeprefix("#")))
-            for keyword, value in part.items():
-                whole[keyword] = _joined(keyword, whole[keyword], value) if keyword in whole else value
-        return whole
 
     def _known(self, whole: dict[str, Any]) -> list[Json]:
         """List what the schema itself offers, the strictest first."""
@@ -118,13 +104,33 @@ class _Maker:
         return [_varied(value, i) for i, value in enumerate(made)] if whole.get("uniqueItems") else made
 
 
+def defaults(tree: Json, schema: Json) -> dict[str, Json]:
+    """Get the documented default of each property that has one."""
+    properties = {name: merged(tree, part) for name, part in merged(tree, schema).get("properties", {}).items()}
+    return {name: part["default"] for name, part in properties.items() if "default" in part}
+
+
+def merged(tree: Json, schema: Json) -> dict[str, Any]:
+    """Join a schema, what it refers to, all of `allOf` and the first branch of `anyOf` and `oneOf`."""
+    whole: dict[str, Any] = {}
+    waiting, seen = [schema], set[int]()
+    while waiting:
+        part = waiting.pop()
+        if not _is_object(part) or id(part) in seen:
+            continue
+        seen.add(id(part))
+        waiting += reversed(part.get("allOf", []))
+        waiting += [_first(part[key]) for key in ("anyOf", "oneOf") if part.get(key)]
+        if "$ref" in part:
+            waiting.append(find(tree, part["$ref"].removeprefix("#")))
+        for keyword, value in part.items():
+            whole[keyword] = _joined(keyword, whole[keyword], value) if keyword in whole else value
+    return whole
+
+
 def find(tree: Json, pointer: str) -> Json:
-    """Get the value at an RFC 6901 pointer; raises LookupError where there is none."""
-    value: Json = tree
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        value = value[int(key)] if _is_list(value) else value[key]
-    return value
+    """Get the value at an RFC 6901 pointer that leads somewhere, as all of a canonical document do."""
+    return functools.reduce(step, parse(pointer), tree)
 
 
 def _first(branches: list[Json]) -> Json:

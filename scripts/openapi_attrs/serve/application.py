@@ -17,11 +17,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Route
 
-from openapi_attrs.errors import Diagnostic, Location, Refusal
+from openapi_attrs import folder, pipeline
+from openapi_attrs.errors import Diagnostic, Location, Problems, Refusal
 from openapi_attrs.sample import defaults, find
 
 from .answers import made_up, success
-from .hooks import Call
+from .compiled import import_rules
+from .hooks import Call, load_gateway
 from .problem import Problem
 from .requests import authorize, check_parameters, is_json, read_body
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from openapi_attrs.model import Api, Config, Json, Operation, Server
+    from openapi_attrs.model import Api, Config, File, Json, Operation, Server
 
     from .hooks import Gateway
 
@@ -44,6 +46,17 @@ class Served:
     tree: Json
     rules: ModuleType
     gateway: Gateway
+    in_step: bool = True  # the client on disk is what would be generated now
+
+
+def prepare(config: Config) -> Served:
+    """Make all that is served from the document as it stands, in memory; raises Refusal."""
+    problems = Problems(lenient=config.lenient)
+    prepared = pipeline.prepare(config, problems)
+    files = pipeline.finish(prepared, config, problems).files
+    rules = import_rules(files, f"{config.package}/" if config.layout == "project" else "")
+    in_step = all(_is_on_disk(file, config) for file in files)
+    return Served(prepared.api, prepared.document.tree, rules, load_gateway(config.gateway), in_step)
 
 
 def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -52,6 +65,8 @@ def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
     Raises Refusal, and OSError when the address cannot be listened on.
     """
     served = prepare(config)
+    if not served.in_step:
+        sys.stderr.write(f"note: {config.output.name} is out of step with the document served here\n")
     app = assemble(served)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family) as listening:
@@ -87,6 +102,13 @@ def assemble(served: Served) -> Starlette:
 def base_path(servers: tuple[Server, ...]) -> str:
     """Get the path of the first server's URL, which every path of the document follows."""
     return next((_path(server) for server in servers), "")
+
+
+def _is_on_disk(file: File, config: Config) -> bool:
+    try:
+        return folder.read(config.output, file.path) == file.content
+    except OSError:
+        return False
 
 
 def _unknown(key: str) -> Diagnostic:
