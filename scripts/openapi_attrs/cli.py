@@ -1,0 +1,321 @@
+"""The command: arguments, progress, exit codes. No exception leaves it.
+
+Exit codes: 0 done or in step, 1 drift, 2 input, configuration or output refused, 4 internal error, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import click
+
+from openapi_attrs import check as checks
+from openapi_attrs import config as configuration
+from openapi_attrs.errors import Diagnostic, Location, Loss, Refusal, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openapi_attrs.model import Config, Output
+    from openapi_attrs.write import Counts
+
+DRIFT, REFUSED, INTERNAL, INTERRUPTED, BROKEN_PIPE = 1, 2, 4, 130, 141
+LONG, STAGES, UNBROKEN = 1.0, 9, 100_000  # seconds, the pipeline's and writing, characters
+WARNINGS_SHOWN, DIFFS_SHOWN = 20, 10
+
+_settings = click.option(
+    "--config",
+    "settings",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A TOML file with [tool.openapi-attrs], instead of the nearest pyproject.toml.",
+)
+
+
+def main() -> None:
+    """Run the command with the process's arguments and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command and give its exit code, whatever happens."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = command.main(list(arguments), "openapi-attrs", standalone_mode=False)
+        sys.stdout.flush()
+    except Refusal as refusal:
+        return _refused(refusal)
+    except click.ClickException as error:
+        error.show()
+        return REFUSED
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001 - the last line of defence
+        return _internal(error, debug="--debug" in arguments)
+    return code if isinstance(code, int) else 0
+
+
+def _refused(refusal: Refusal) -> int:
+    """Tell the problems, one a line, and nothing after them but their count."""
+    for diagnostic in refusal.diagnostics:
+        click.echo(str(diagnostic), err=True)
+    click.echo(_counted(len(refusal.diagnostics), "problem"), err=True)
+    return REFUSED
+
+
+def _internal(error: Exception, *, debug: bool) -> int:
+    if debug:
+        traceback.print_exception(error)
+    what = one_line(f"{type(error).__name__}: {error}")
+    where = "please report it with the document and what `openapi-attrs --debug` prints"
+    click.echo(f"internal error: {what}; {where}", err=True)
+    return INTERNAL
+
+
+# ---------------------------------------------------------------- commands
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(None, "--version", package_name="openapi-attrs", message="openapi-attrs %(version)s")
+@click.option("--debug", is_flag=True, help="Print the traceback of an internal error.")
+def command(*, debug: bool) -> None:
+    """Make an attrs client and compiled validation rules from an OpenAPI document, and keep them in step with it."""
+    del debug  # `run` looks for it, so that it holds for errors of every kind
+
+
+@command.command()
+@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="With SPEC: the folder to write.")
+@click.option("--package", metavar="NAME", help="With SPEC: the name to import the client by.")
+@click.option("--lenient", is_flag=True, help="With SPEC: what cannot be expressed becomes Any and is listed.")
+@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write what was done, as JSON.")
+@click.option("--prune", is_flag=True, help="Remove what the tool did not write from the output folder.")
+@_settings
+def regenerate(  # noqa: PLR0913 - an argument an option
+    *,
+    spec: Path | None,
+    output: Path | None,
+    package: str | None,
+    lenient: bool,
+    report: Path | None,
+    prune: bool,
+    settings: Path | None,
+) -> None:
+    """Make the client again: the project's, or that of the document SPEC."""
+    started = time.perf_counter()
+    config = _config(spec, output, package, settings, lenient=lenient)
+    from openapi_attrs import pipeline, write  # noqa: PLC0415 - loads every stage, which --help and check do not need
+
+    with _Progress() as progress:
+        made = pipeline.generate(config, progress)
+        progress("write")
+        counts = write.write(made, config, prune=prune)
+    seconds = time.perf_counter() - started
+    _warn(made.warnings)
+    if report:
+        _write_report(report, made, counts, seconds)
+    click.echo(_summary(config, made, counts, seconds))
+
+
+@command.command()
+@click.option("--full", is_flag=True, help="Regenerate even if the lock says that nothing changed (for CI).")
+@_settings
+@click.pass_context
+def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
+    """Say whether the client is what would be generated now; nothing is changed."""
+    config = configuration.read(Path.cwd(), settings)
+    with _Progress() as progress:
+        verdict = checks.check(config, full=full, progress=progress)
+    folder = configuration.shown(config.output, config.root)
+    if not verdict.drifts:
+        click.echo(f"{folder}: {_counted(verdict.files, 'file')} in step")
+        return
+    for count, drift in enumerate(verdict.drifts):
+        _tell_drift(drift, with_diff=count < DIFFS_SHOWN)
+    option = f" --config {settings}" if settings else ""
+    click.echo(f"{_counted(len(verdict.drifts), 'file')} out of step; this mends it: {verdict.command}{option}")
+    context.exit(DRIFT)
+
+
+@command.command()
+@_settings
+def show(*, settings: Path | None) -> None:
+    """Print the effective document: what overlays and references make of it."""
+    config = configuration.read(Path.cwd(), settings)
+    from openapi_attrs import load, pipeline  # noqa: PLC0415 - as in regenerate
+
+    document = pipeline.effective(config, pipeline.problems_of(config))
+    click.echo(load.dump(document.tree), nl=False)
+
+
+@command.command()
+@_settings
+def rules(*, settings: Path | None) -> None:
+    """Print the rules that no schema keyword says, each beside the sentence it was read from."""
+    config = configuration.read(Path.cwd(), settings)
+    from openapi_attrs import pipeline  # noqa: PLC0415 - as in regenerate
+
+    prepared = pipeline.prepare(config, pipeline.problems_of(config))
+    rows = [
+        (rule.schema, rule.id, rule.message, "\n".join(sentence.text for sentence in rule.sentences))
+        for rule in prepared.rule_set.named
+    ]
+    _table(("schema", "rule", "message", "sentence"), rows)
+
+
+@command.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; 0, the default, is any free one.")
+@_settings
+def serve(*, host: str, port: int, settings: Path | None) -> None:
+    """Answer from the document itself, so that the client can be tried without an account."""
+    config = configuration.read(Path.cwd(), settings)
+    try:
+        from openapi_attrs import serve as gateway  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        raise click.ClickException(f"{error.name} is missing: pip install 'openapi-attrs[serve]'") from error
+    gateway.run(config, host=host, port=port)
+
+
+# ---------------------------------------------------------------- details
+
+
+def _config(
+    spec: Path | None, output: Path | None, package: str | None, settings: Path | None, *, lenient: bool
+) -> Config:
+    if spec is None:
+        if output or package or lenient:
+            raise click.UsageError("--output, --package and --lenient go with a SPEC; else they are settings")
+        return configuration.read(Path.cwd(), settings)
+    if settings:
+        raise click.UsageError("a SPEC is generated without settings: leave --config out")
+    if output is None or package is None:
+        raise click.UsageError("a SPEC needs --output DIR and --package NAME")
+    return configuration.direct(spec, output, package, lenient=lenient)
+
+
+def _summary(config: Config, made: Output, counts: Counts, seconds: float) -> str:
+    done = [
+        _counted(made.operations, "operation"),
+        _counted(made.models, "model"),
+        _counted(made.rules, "rule"),
+        f"{_counted(counts.written, 'file')} written",
+        f"{counts.unchanged} unchanged",
+        f"{counts.removed} removed",
+        *([_counted(len(made.losses), "loss", "losses")] if made.losses else []),
+    ]
+    return f"{configuration.shown(config.output, Path.cwd())}: {', '.join(done)} in {seconds:.2f} s"
+
+
+def _write_report(file: Path, made: Output, counts: Counts, seconds: float) -> None:
+    report = {
+        "operations": made.operations,
+        "models": made.models,
+        "rules": made.rules,
+        "written": counts.written,
+        "unchanged": counts.unchanged,
+        "removed": counts.removed,
+        "seconds": round(seconds, 3),
+        "losses": [_loss(loss) for loss in made.losses],
+        "warnings": [{"code": w.code, **_place(w.at), "message": w.message} for w in made.warnings],
+    }
+    try:
+        file.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        message = f"cannot write the report: {(error.strerror or str(error)).lower()}"
+        raise Refusal((Diagnostic("cannot-write", message, Location(str(file))),)) from error
+
+
+def _loss(loss: Loss) -> dict[str, Any]:
+    return {"code": loss.code, **_place(loss.at), "became": loss.became}
+
+
+def _place(at: Location) -> dict[str, Any]:
+    return {"file": at.file, "line": at.line, "column": at.column, "pointer": f"#{at.pointer}"}
+
+
+def _warn(warnings: Sequence[Diagnostic]) -> None:
+    for warning in warnings[:WARNINGS_SHOWN]:
+        click.echo(f"warning: {warning}", err=True)
+    if len(warnings) > WARNINGS_SHOWN:
+        click.echo(f"{len(warnings) - WARNINGS_SHOWN} more warnings; --report FILE lists them", err=True)
+
+
+def _tell_drift(drift: checks.Drift, *, with_diff: bool) -> None:
+    at = f" ({drift.at.file}:{drift.at.line}:{drift.at.column})" if drift.at else ""
+    click.echo(f"{one_line(drift.path)}: {one_line('; '.join(drift.reasons))}{one_line(at)}")
+    for line in drift.diff if with_diff else ():
+        click.echo(f"    {line}")
+
+
+def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table: on a terminal as wide as that, else as wide as it needs, so that no sentence is broken."""
+    from rich.console import Console  # noqa: PLC0415 - only tables and long runs need it
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(*titles)
+    for row in rows:
+        table.add_row(*(Text("\n".join(map(one_line, cell.split("\n")))) for cell in row))
+    console = Console()
+    (console if console.is_terminal else Console(width=UNBROKEN)).print(table)
+
+
+class _Progress:
+    """A progress bar over the stages, on a terminal, from the moment that the work takes long."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._timer = threading.Timer(LONG, self._begin)
+        self._timer.daemon = True
+        self._bar: Any = None
+        self._stage, self._done, self._ended = "", 0, False
+
+    def __enter__(self) -> Self:
+        if sys.stderr.isatty():
+            self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+        with self._lock:
+            self._ended = True
+            if self._bar is not None:
+                self._bar.stop()
+
+    def __call__(self, stage: str) -> None:
+        with self._lock:
+            self._stage, self._done = stage, self._done + 1
+            self._show()
+
+    def _begin(self) -> None:
+        from rich.console import Console  # noqa: PLC0415 - only long runs need it
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+        columns = (TextColumn("{task.description:>8}"), BarColumn(), TimeElapsedColumn())
+        with self._lock:
+            if not self._ended:
+                self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+                self._bar.add_task("", total=STAGES)
+                self._bar.start()
+                self._show()
+
+    def _show(self) -> None:
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], description=self._stage, completed=self._done - 1)
+
+
+def _counted(count: int, one: str, more: str = "") -> str:
+    return f"{count} {one if count == 1 else more or one + 's'}"

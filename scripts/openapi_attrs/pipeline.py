@@ -1,0 +1,156 @@
+"""The stages in order, and nothing else: no disk is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve, frozen
+
+from openapi_attrs import lock, provenance
+from openapi_attrs.build import build
+from openapi_attrs.config import shown, where
+from openapi_attrs.errors import Loss, Problems
+from openapi_attrs.format import format_files
+from openapi_attrs.load import Document, load
+from openapi_attrs.model import Api, Config, File, Output
+from openapi_attrs.overlay import apply
+from openapi_attrs.render import render
+from openapi_attrs.resolve import resolve
+from openapi_attrs.rules import RuleSet, compile_rules
+from openapi_attrs.verify import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_attrs.model import LedgerEntry, Lock, MediaType, Pointer
+
+Progress: TypeAlias = Callable[[str], None]
+STAGES = ("load", "overlay", "resolve", "build", "rules", "render", "format", "verify")
+
+
+@frozen
+class Prepared:
+    """What the document means, before anything is printed: its canonical form, the client, the rules."""
+
+    document: Document
+    api: Api
+    rule_set: RuleSet
+
+
+def generate(config: Config, progress: Progress | None = None) -> Output:
+    """Make a client in memory, its lock included. Raises Refusal with everything that is wrong with the input.
+
+    `progress` is told the name of each stage as it begins.
+    """
+    problems = problems_of(config)
+    return finish(prepare(config, problems, progress), config, problems, progress)
+
+
+def effective(config: Config, problems: Problems, progress: Progress | None = None) -> Document:
+    """Give the canonical form of the document, overlays applied and references resolved; raises Refusal."""
+    tell = progress or _silent
+    tell("load")
+    document = Document.of(load(config.document, problems, root=config.root))
+    tell("overlay")
+    document = apply(document, config.overlays, problems, root=config.root)
+    tell("resolve")
+    return resolve(document, problems)
+
+
+def prepare(config: Config, problems: Problems, progress: Progress | None = None) -> Prepared:
+    """Give what the document means; raises Refusal."""
+    tell = progress or _silent
+    document = effective(config, problems, progress)
+    tell("build")
+    api = build(document, config, problems)
+    tell("rules")
+    rule_set = compile_rules(document, rule_names(api), problems)
+    _hold_ledger(config, problems)
+    problems.raise_errors()
+    return Prepared(document, api, rule_set)
+
+
+def finish(prepared: Prepared, config: Config, problems: Problems, progress: Progress | None = None) -> Output:
+    """Print what was prepared, and make its lock; raises Refusal."""
+    tell = progress or _silent
+    tell("render")
+    files = render(prepared.api, prepared.rule_set, config)
+    tell("format")
+    files = format_files(files)
+    tell("verify")
+    verify(files)
+    problems.raise_errors()
+    files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
+    return Output(
+        files=tuple(sorted(files, key=lambda file: file.path)),
+        operations=sum(len(resource.operations) for resource in prepared.api.resources),
+        models=len(prepared.api.models),
+        rules=prepared.rule_set.count,
+        warnings=tuple(dict.fromkeys(problems.warnings)),
+        losses=tuple(problems.losses),
+    )
+
+
+def problems_of(config: Config) -> Problems:
+    """Start an account of problems; where a ledger names the losses expected, they are listed to be compared."""
+    return Problems(lenient=config.lenient or config.ledger is not None)
+
+
+def rule_names(api: Api) -> dict[Pointer, str]:
+    """Name the rules of a client by the schema each is made from, in document order."""
+    return {media.schema: media.rules for media in _media_types(api) if media.schema is not None and media.rules}
+
+
+def _media_types(api: Api) -> Iterator[MediaType]:
+    for resource in api.resources:
+        for operation in resource.operations:
+            yield from operation.body.content if operation.body else ()
+            for response in operation.responses:
+                yield from response.content
+
+
+def _hold_ledger(config: Config, problems: Problems) -> None:
+    """Hold the losses against the ledger of the settings, both ways."""
+    if config.ledger is None:
+        return
+    document = shown(config.document, config.root)
+    expected = {_entry_key(entry, document): index for index, entry in enumerate(config.ledger)}
+    found = {_loss_key(loss): loss for loss in problems.losses}
+    for key, loss in found.items():
+        if key not in expected:
+            hint = "mend the document in an overlay, or add this to the ledger in the settings"
+            problems.error("loss-not-in-ledger", f"this would be lost ({loss.code}): {loss.became}", loss.at, hint)
+    for key, index in expected.items():
+        if key not in found:
+            message = f"nothing is lost at {key[1]}#{key[2]} any more ({key[0]})"
+            problems.error("ledger-entry-unneeded", message, where(config, "ledger", str(index)), "remove this entry")
+
+
+def _entry_key(entry: LedgerEntry, document: str) -> tuple[str, str, str]:
+    return entry.code, entry.file or document, entry.pointer
+
+
+def _loss_key(loss: Loss) -> tuple[str, str, str]:
+    return loss.code, loss.at.file, loss.at.pointer
+
+
+def _lock(document: Document, files: Iterable[File], config: Config) -> Lock:
+    hashes = {source.file: source.sha256 for source in document.sources}
+    overlays = {shown(path, config.root) for path in config.overlays}
+    made = provenance.made_from(
+        config,
+        {name: value for name, value in hashes.items() if name not in overlays},
+        {name: value for name, value in hashes.items() if name in overlays},
+    )
+    return evolve(made, outputs=_outputs(files))
+
+
+def _outputs(files: Iterable[File]) -> dict[str, dict[str, object]]:
+    return {
+        file.path: {"from": list(file.pointers), "mode": "644", "sha256": lock.sha256(file.content)} for file in files
+    }
+
+
+def _silent(stage: str) -> None:
+    del stage
