@@ -87,8 +87,10 @@ def test_a_plain_path_comes_before_a_template_and_values_reach_the_handler(make_
         + """
 servers: [{url: 'https://api.example/{version}/x', variables: {version: {default: v2}}}]
 paths:
-  /users/{user-id}/{a}.{b}: {get: {operationId: parts, responses: {'200': {description: yes, content: {application/json: {}}}}}}
-  /users/{user-id}: {get: {operationId: user, responses: {'200': {description: yes, content: {application/json: {}}}}}}
+  /users/{user-id}/{a}.{b}:
+    get: {responses: {'200': {description: yes, content: {application/json: {}}}}}
+  /users/{user-id}:
+    get: {operationId: user, responses: {'200': {description: yes, content: {application/json: {}}}}}
   /users/me:
     get:
       servers: [{url: /elsewhere}]

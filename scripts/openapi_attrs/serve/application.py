@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from openapi_attrs import folder, pipeline
-from openapi_attrs.errors import Diagnostic, Location, Problems, Refusal
+from openapi_attrs.errors import Diagnostic, Location, Refusal
 from openapi_attrs.sample import defaults, find
 
 from .answers import made_up, success
@@ -51,7 +51,7 @@ class Served:
 
 def prepare(config: Config) -> Served:
     """Make all that is served from the document as it stands, in memory; raises Refusal."""
-    problems = Problems(lenient=config.lenient)
+    problems = pipeline.problems_of(config)
     prepared = pipeline.prepare(config, problems)
     files = pipeline.finish(prepared, config, problems).files
     rules = import_rules(files, f"{config.package}/" if config.layout == "project" else "")
