@@ -76,12 +76,12 @@ def settings_table() -> str:
 def read(start: Path, file: Path | None = None) -> Config:
     """Read the configuration in `file`, else in the nearest pyproject.toml with our table, from `start` upwards.
 
-    Raises Refusal with everything that is wrong with it.
+    Raises Refusal with everything that is wrong with it, places told from `start`.
     """
     problems = Problems()
     found, text, document = _table_file(start, file, problems)
     table = _ours(document)
-    reader = _Reader(found, text, problems)
+    reader = _Reader(found, shown(found, start), text, problems)
     if table is None:
         reader.error("no-settings", f"there is no table [{'.'.join(TABLE)}]", (), "see the README for its settings")
         raise Refusal(tuple(problems.errors))
@@ -96,15 +96,16 @@ def direct(document: Path, output: Path, package: str, *, lenient: bool = False)
     Raises Refusal when the document is no file, the output would hold it, or the package is no usable name.
     """
     problems = Problems()
-    document, output = _absolute(document), _absolute(output)
+    at = Location(str(output))
     if not document.is_file():
         problems.error("missing-file", "there is no such file", Location(str(document)))
+    document, output = _absolute(document), _absolute(output)
     if document.is_relative_to(output):
-        problems.error("output-holds-input", "the output folder holds the document", Location(str(output)))
+        problems.error("output-holds-input", "the output folder holds the document", at, "choose a folder of its own")
     try:
         _package(document.parent, package)
     except _WrongError as wrong:
-        problems.error(wrong.code, f"--package: {wrong.message}", Location(str(output)))
+        problems.error(wrong.code, f"--package: {wrong.message}", at)
     problems.raise_errors()
     return Config(document.parent, document, output, package, lenient=lenient)
 
@@ -114,7 +115,7 @@ def where(config: Config, *keys: str) -> Location:
     if config.file is None:
         return Location(shown(config.document, config.root))
     text = config.file.read_text(encoding="utf-8")
-    return _Reader(config.file, text, Problems()).at(keys)
+    return _Reader(config.file, config.file.name, text, Problems()).at(keys)
 
 
 def shown(path: Path, root: Path) -> str:
@@ -163,7 +164,7 @@ def _table_file(start: Path, file: Path | None, problems: Problems) -> tuple[Pat
     for candidate in candidates:
         if file is None and not candidate.is_file():
             continue
-        text, content = _parse(candidate, problems)
+        text, content = _parse(candidate, shown(candidate, start), problems)
         nearest = nearest or (candidate, text, content)
         if _ours(content) is not None:
             return candidate, text, content
@@ -181,20 +182,29 @@ def _ours(content: object) -> dict[str, object] | None:
     return cast("dict[str, object]", content) if isinstance(content, dict) else None
 
 
-def _parse(file: Path, problems: Problems) -> tuple[str, dict[str, object]]:
+def _parse(file: Path, name: str, problems: Problems) -> tuple[str, dict[str, object]]:
+    """Give the text and the content of a TOML file; raises Refusal."""
+    text = ""
     try:
         text = file.read_bytes().decode()
         return text, tomllib.loads(text)
     except OSError as error:
-        problems.error("unreadable-file", (error.strerror or "cannot be read").lower(), Location(str(file)))
+        problems.error("unreadable-file", (error.strerror or "cannot be read").lower(), Location(name))
     except UnicodeDecodeError:
-        problems.error("not-utf-8", "the file is not UTF-8", Location(str(file)))
+        problems.error("not-utf-8", "the file is not UTF-8", Location(name))
     except tomllib.TOMLDecodeError as error:
-        place = re.search(r" \(at line (\d+), column (\d+)\)$", str(error))
-        line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-        message = str(error).removesuffix(place[0]) if place else str(error)
-        problems.error("broken-toml", message, Location(shown(file, file.parent), line, column))
+        message, line, column = _toml_error(str(error), text)
+        problems.error("broken-toml", message, Location(name, line, column))
     raise Refusal(tuple(problems.errors))
+
+
+def _toml_error(told: str, text: str) -> tuple[str, int, int]:
+    """Split the place from what tomllib tells."""
+    place = re.search(r" \(at line (\d+), column (\d+)\)$", told)
+    if place:
+        return told[: place.start()], int(place[1]), int(place[2])
+    lines = text.split("\n")
+    return told, len(lines), len(lines[-1]) + 1
 
 
 def _absolute(path: Path) -> Path:
@@ -218,6 +228,7 @@ class _Reader:
     """Checks one file's table, and knows where in its text each setting stands."""
 
     file: Path
+    shown: str
     text: str
     problems: Problems
 
@@ -227,7 +238,7 @@ class _Reader:
 
     def at(self, keys: Keys) -> Location:
         line, column = _place(self.text, TABLE + keys)
-        return Location(self.file.name, line, column, "".join(f"/{_escaped(key)}" for key in TABLE + keys))
+        return Location(self.shown, line, column, "".join(f"/{_escaped(key)}" for key in TABLE + keys))
 
     def error(self, code: str, message: str, keys: Keys, hint: str = "") -> None:
         self.problems.error(code, message, self.at(keys), hint)

@@ -204,7 +204,11 @@ def _put_in_place(staging: Path, target: Path) -> None:
         tree.rename(target)
     elif not _exchanged(tree, target):
         target.rename(old)
-        tree.rename(target)
+        try:
+            tree.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
     _sync_folder(target.parent)
 
 
