@@ -22,8 +22,7 @@ def test_the_demonstration_saves_the_images_and_tells_what_is_refused(tmp_path: 
     )
     assert sorted(file.name for file in tmp_path.iterdir()) == ["async-1.png", "async-2.png", "sample-1.png"]
     assert all(file.read_bytes().startswith(b"\x89PNG\r\n") for file in tmp_path.iterdir())
+    told = done.stdout.splitlines()
     rules = ["dall-e-2-prompt-length", "dall-e-2-takes-no-quality", "dall-e-2-sizes", "dall-e-2-takes-no-style"]
-    assert [
-        line.rpartition("(")[2].rstrip(")") for line in done.stdout.splitlines() if line.startswith("    /")
-    ] == rules
-    assert done.stdout.splitlines()[-1].endswith("by the same rules: 422")
+    assert [line.rpartition("(")[2].rstrip(")") for line in told if line.startswith("    /")] == rules
+    assert told[-1].endswith("by the same rules: 422")
