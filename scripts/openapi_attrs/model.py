@@ -155,6 +155,9 @@ class Encoding:
     headers: tuple[str, ...] = ()
 
 
+MediaKind = Literal["json", "form", "multipart", "text", "bytes"]
+
+
 @frozen
 class MediaType:
     """One entry of a `content` map; `schema` points to its canonical schema, `rules` names its compiled rules."""
@@ -164,6 +167,7 @@ class MediaType:
     schema: Pointer | None
     rules: str | None = None
     encodings: tuple[Encoding, ...] = ()
+    kind: MediaKind = "json"
 
 
 @frozen

@@ -1,0 +1,97 @@
+"""Parameters, and the keywords they share a method with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from openapi_attrs import names
+from openapi_attrs.build.reader import below
+from openapi_attrs.build.schemas import essence
+from openapi_attrs.model import ANY, Parameter
+
+if TYPE_CHECKING:
+    from openapi_attrs.build.reader import Node
+    from openapi_attrs.build.types import Types
+    from openapi_attrs.model import Field, Json, Pointer
+
+Place = Literal["path", "query", "querystring", "header", "cookie"]
+_STYLES: dict[str, str] = {
+    "path": "simple",
+    "query": "form",
+    "querystring": "form",
+    "header": "simple",
+    "cookie": "form",
+}
+_KEYWORD = names.Style("snake", names.KEYWORD.prefix)
+
+
+def parameters(made: Types, node: Node, pointer: Pointer) -> tuple[Parameter, ...]:
+    """Read `parameters`; their names are not told apart yet."""
+    at = below(pointer, "parameters")
+    nodes = enumerate(made.reader.sequence(node, "parameters", pointer))
+    found = (_parameter(made, value, below(at, index)) for index, value in nodes)
+    return tuple(parameter for parameter in found if parameter is not None)
+
+
+def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
+    node = made.reader.node(value, pointer)
+    if node is None:
+        return None
+    where, wire = node.get("in"), node.get("name")
+    if where not in _STYLES or not isinstance(wire, str):
+        made.reader.lose("unknown-parameter", "a parameter needs a name and a known place", pointer, "nothing")
+        return None
+    media_type, schema, at = _described(made, node, pointer)
+    part = essence(made.reader, at, schema)
+    style = made.reader.text(node, "style") or _STYLES[where]
+    explode = node.get("explode")
+    return Parameter(
+        name="",
+        wire=wire,
+        where=cast("Place", where),
+        type=ANY if schema is None else made.of(at, schema),
+        required=node.get("required") is True or where == "path",
+        doc=made.reader.text(node, "description") or _text(schema),
+        pointer=pointer,
+        schema=part.pointer if part else None,
+        style=style,
+        explode=explode if isinstance(explode, bool) else style in {"form", "cookie", "deepObject"},
+        allow_reserved=node.get("allowReserved") is True,
+        media_type=media_type,
+        deprecated=node.get("deprecated") is True,
+    )
+
+
+def _described(made: Types, node: Node, pointer: Pointer) -> tuple[str | None, Json, Pointer]:
+    """Give the media type, where `content` names one, and the schema."""
+    for name, value in made.reader.mapping(node, "content", pointer).items():
+        at = below(pointer, "content", name)
+        media = made.reader.node(value, at) or {}
+        return name, media.get("schema"), below(at, "schema")
+    return None, node.get("schema"), below(pointer, "schema")
+
+
+def _text(schema: Json) -> str:
+    found: Any = cast("Node", schema).get("description") if isinstance(schema, dict) else None
+    return found if isinstance(found, str) else ""
+
+
+def keywords(found: tuple[Parameter, ...], fields: tuple[Field, ...]) -> tuple[list[str], list[str]]:
+    """Name the keywords of a method; a name that two places share, or the method takes, says its place."""
+    wires: dict[str, list[str]] = {}
+    for parameter in found:
+        wires.setdefault(parameter.where, []).append(parameter.wire)
+    local = {place: names.assign(list(dict.fromkeys(listed)), _KEYWORD) for place, listed in wires.items()}
+    entries = [(local[p.where][p.wire], p.where, p.wire) for p in found]
+    entries += [(field.name, "body", field.wire) for field in fields]
+    counts: dict[str, int] = {}
+    for name, _, _ in entries:
+        counts[name] = counts.get(name, 0) + 1
+    result: list[str] = []
+    plain = {name for name in counts if counts[name] == 1 and name not in names.KEYWORD.taken}
+    for name, place, wire in entries:
+        wanted = name if name in plain else f"{name.rstrip('_')}_{place}"
+        while wanted in result or (wanted in plain and wanted != name):
+            wanted = names.assign([f"{wire} {place}"], _KEYWORD, taken={*result, *plain, wanted})[f"{wire} {place}"]
+        result.append(wanted)
+    return result[: len(found)], result[len(found) :]

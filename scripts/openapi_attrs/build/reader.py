@@ -1,0 +1,86 @@
+"""The canonical document as build reads it: parts by pointer, checked for the type that gives them meaning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote
+
+from attrs import frozen
+
+from openapi_attrs.load import escape, parse
+
+if TYPE_CHECKING:
+    from openapi_attrs.errors import Problems
+    from openapi_attrs.load import Document
+    from openapi_attrs.model import Json, Pointer
+
+Node = dict[str, Any]
+
+
+@frozen(eq=False)
+class Reader:
+    """A document and what was found wrong in it."""
+
+    document: Document
+    problems: Problems
+
+    def mapping(self, node: Node, key: str, pointer: Pointer) -> Node:
+        """Give an object below `node`, which stands at `pointer`; an empty one where there is none."""
+        value = node.get(key)
+        if isinstance(value, dict):
+            return cast("Node", value)
+        if value is not None:
+            self.wrong_type("an object", below(pointer, key))
+        return {}
+
+    def sequence(self, node: Node, key: str, pointer: Pointer) -> list[Json]:
+        """Give an array below `node`; an empty one where there is none."""
+        value = node.get(key)
+        if isinstance(value, list):
+            return cast("list[Json]", value)
+        if value is not None:
+            self.wrong_type("an array", below(pointer, key))
+        return []
+
+    def text(self, node: Node, key: str) -> str:
+        """Give a text that is documentation; an empty one where there is none."""
+        value = node.get(key)
+        return value if isinstance(value, str) else ""
+
+    def node(self, value: Json, pointer: Pointer) -> Node | None:
+        """Give `value` as an object, or note that it is none."""
+        if isinstance(value, dict):
+            return cast("Node", value)
+        self.wrong_type("an object", pointer)
+        return None
+
+    def schema(self, pointer: Pointer) -> Json:
+        """Give the schema that a reference points to; `True`, which admits anything, where there is none."""
+        node: Json = self.document.tree
+        for key in parse(pointer):
+            if isinstance(node, dict) and key in node:
+                node = cast("Node", node)[key]
+            elif isinstance(node, list) and key.isdecimal() and int(key) < len(cast("list[Json]", node)):
+                node = cast("list[Json]", node)[int(key)]
+            else:
+                self.lose("dangling-reference", f"there is nothing at #{pointer}", pointer)
+                return True
+        return node
+
+    def wrong_type(self, wanted: str, pointer: Pointer) -> None:
+        """Note that a part has no meaning because of its type."""
+        self.problems.error("wrong-type", f"this has to be {wanted}", self.document.where(pointer))
+
+    def lose(self, code: str, message: str, pointer: Pointer, became: str = "Any") -> None:
+        """Note a part that the client cannot express."""
+        self.problems.lose(code, message, self.document.where(pointer), became)
+
+
+def below(pointer: Pointer, *keys: str | int) -> Pointer:
+    """Give the pointer of a part below another."""
+    return "/".join([pointer, *map(escape, keys)])
+
+
+def target(reference: str) -> Pointer:
+    """Give the pointer of a local reference."""
+    return unquote(reference[1:]) if "%" in reference else reference[1:]

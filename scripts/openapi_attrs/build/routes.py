@@ -1,0 +1,139 @@
+"""The operations of a document, and how they are called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, cast
+
+from attrs import frozen
+
+from openapi_attrs import names
+from openapi_attrs.build.reader import Node, Reader, below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_attrs.model import Pointer
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_NO_SUBJECT = re.compile(r"api|rest|v?[0-9][0-9.]*(?:alpha|beta)?[0-9]*|\{.*")
+
+
+@frozen
+class Route:
+    """An operation of the document: where it stands and what belongs to it."""
+
+    pointer: Pointer
+    path: str
+    method: str
+    node: Node
+    item: Node  # the path item around it
+    item_pointer: Pointer
+
+    @property
+    def operation_id(self) -> str | None:
+        """The operationId, if it is one."""
+        found = self.node.get("operationId")
+        return found if isinstance(found, str) and found else None
+
+    @property
+    def spelling(self) -> str:
+        """What the operation is named after."""
+        return self.operation_id or f"{self.method} {self.path}"
+
+    @property
+    def tag(self) -> str:
+        """The first tag; without one, the first part of the path that names something."""
+        tags = self.node.get("tags")
+        if isinstance(tags, list) and tags and isinstance(tags[0], str):
+            return tags[0]
+        parts = [part for part in self.path.split("/") if part and not _NO_SUBJECT.fullmatch(part)]
+        return parts[0] if parts else "default"
+
+
+def routes(reader: Reader) -> Iterator[Route]:
+    """Give the operations of all paths, in the document's order."""
+    for path, value in reader.mapping(cast("Node", reader.document.tree), "paths", "").items():
+        if path.startswith("x-"):
+            continue
+        at = below("/paths", path)
+        item = reader.node(value, at)
+        for method in item or ():
+            if item is not None and method in _METHODS and item[method] is not None:
+                node = reader.node(item[method], below(at, method))
+                if node is not None:
+                    yield Route(below(at, method), path, method, node, item, at)
+
+
+@frozen
+class Call:
+    """How an operation is reached from a client: `client.resource.method(...)`."""
+
+    resource: str
+    method: str
+
+
+def class_names(found: Iterable[Route]) -> dict[Pointer, str]:
+    """Give each operation a class-like name, for the models that stand in it."""
+    spellings = _distinct(found)
+    named = names.assign(spellings.values(), names.CLASS)
+    return {pointer: named[spelling] for pointer, spelling in spellings.items()}
+
+
+def _distinct(found: Iterable[Route]) -> dict[Pointer, str]:
+    """Give what each operation is named after; where that is equal, with method and path."""
+    by_spelling: dict[str, list[Route]] = {}
+    for route in found:
+        by_spelling.setdefault(route.spelling, []).append(route)
+    return {
+        route.pointer: spelling if len(group) == 1 else f"{spelling} {route.method} {route.path}"
+        for spelling, group in by_spelling.items()
+        for route in group
+    }
+
+
+def calls(found: Iterable[Route]) -> dict[Pointer, Call]:
+    """Give each operation its resource and a method name of its own there."""
+    groups: dict[str, list[tuple[Route, str | None]]] = {}
+    for route in found:
+        group, method = _asked(route)
+        groups.setdefault(names.named(group, names.RESOURCE), []).append((route, method))
+    return {
+        pointer: Call(resource, method)
+        for resource, members in groups.items()
+        for pointer, method in _methods(members).items()
+    }
+
+
+def _asked(route: Route) -> tuple[str, str | None]:
+    """Give the resource and, where an extension says it, the method."""
+    call = route.node.get("x-openapi-attrs-call")
+    if isinstance(call, str) and "." in call:
+        group, _, method = call.rpartition(".")
+        return group, method
+    group = route.node.get("x-fern-sdk-group-name", route.node.get("x-speakeasy-group"))
+    method = route.node.get("x-fern-sdk-method-name", route.node.get("x-speakeasy-name-override"))
+    parts = cast("list[object]", group) if isinstance(group, list) else [group]
+    said = " ".join(part for part in parts if isinstance(part, str))
+    return said or route.tag, method if isinstance(method, str) and method else None
+
+
+def _methods(members: list[tuple[Route, str | None]]) -> dict[Pointer, str]:
+    """Name the methods of one resource: short where that is clear, else after the whole operationId."""
+    short = {route.pointer: names.named(asked or _without_tag(route), names.METHOD) for route, asked in members}
+    counts: dict[str, int] = {}
+    for name in short.values():
+        counts[name] = counts.get(name, 0) + 1
+    result = {pointer: name for pointer, name in short.items() if counts[name] == 1}
+    rest = _distinct(route for route, _ in members if route.pointer not in result)
+    told = names.assign(rest.values(), names.METHOD, taken=set(result.values()))
+    return {route.pointer: result.get(route.pointer) or told[rest[route.pointer]] for route, _ in members}
+
+
+def _without_tag(route: Route) -> str:
+    """Leave out the tag before a separator: `pulls/list` under `pulls` is `list`."""
+    tag, spelling = route.tag, route.spelling
+    rest = spelling[len(tag) :]
+    if rest[:1] in {"/", ".", "_", "-", ":"} and spelling[: len(tag)].lower() == tag.lower() and rest[1:]:
+        return rest[1:]
+    return spelling

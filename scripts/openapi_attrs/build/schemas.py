@@ -1,0 +1,178 @@
+"""Schemas as a client sees them: what they are once references and `allOf` are followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import frozen
+
+from openapi_attrs.build.reader import Node, below, target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openapi_attrs.build.reader import Reader
+    from openapi_attrs.model import Json, Pointer
+
+_ANNOTATIONS = frozenset(
+    {
+        *("title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"),
+        *("externalDocs", "xml", "$comment", "nullable", "summary", "$schema", "$id", "$anchor", "$defs"),
+    }
+)
+_COMBINING = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+_SHAPING = frozenset(
+    {
+        *("$ref", "type", "enum", "const", "properties", "additionalProperties", "patternProperties", "items"),
+        *("prefixItems", "allOf", "anyOf", "oneOf"),
+    }
+)
+
+
+@frozen
+class Part:
+    """A schema object and where it stands."""
+
+    pointer: Pointer
+    node: Node
+
+
+Parts = tuple[Part, ...]
+"""Schemas that hold together: what `allOf` and references bring to one place, the base first."""
+
+
+def essence(reader: Reader, pointer: Pointer, node: Json) -> Part | None:
+    """Follow references, and `allOf` around a single schema, to the schema that says something.
+
+    None where that is a boolean or nothing, which admits any value as far as a client can tell.
+    """
+    seen: set[Pointer] = set()
+    while isinstance(node, dict):
+        part = Part(pointer, cast("Node", node))
+        if pointer in seen:
+            return None
+        seen.add(pointer)
+        if _COMBINING.isdisjoint(part.node):
+            return part
+        inner = _wrapped(reader, part)
+        if inner is None:
+            return part
+        pointer, node = inner
+    return None
+
+
+def _wrapped(reader: Reader, part: Part) -> tuple[Pointer, Json] | None:
+    """Give the one schema that a part only adds documentation to."""
+    keys = [key for key in part.node if says(key)]
+    if keys == ["$ref"]:
+        pointer = target(part.node["$ref"])
+        return pointer, reader.schema(pointer)
+    if keys == ["allOf"] or sorted(keys) == ["allOf", "type"]:
+        inner = list(reader.sequence(part.node, "allOf", part.pointer))
+        saying = [index for index, node in enumerate(inner) if not _is_idle(node)]
+        if len(saying) == 1 and (len(keys) == 1 or part.node["type"] == "object"):
+            return below(part.pointer, "allOf", saying[0]), inner[saying[0]]
+    return None
+
+
+def says(key: str) -> bool:
+    """Tell whether a keyword says something about values."""
+    return key not in _ANNOTATIONS and not key.startswith("x-")
+
+
+def _is_idle(node: Json) -> bool:
+    """Tell whether a member of `allOf` adds nothing to an object."""
+    if not isinstance(node, dict):
+        return node is True
+    said = {key: value for key, value in cast("Node", node).items() if says(key)}
+    return not said or said == {"type": "object"}
+
+
+def gathered(reader: Reader, pointer: Pointer, node: Json) -> Parts:
+    """Lay references and `allOf` flat: every schema that holds at one place, each once, the base first."""
+    seen: set[Pointer] = set()
+    out: list[Part] = []
+    stack: list[tuple[Pointer, Json, bool]] = [(pointer, node, False)]
+    while stack:
+        at, schema, expanded = stack.pop()
+        if not isinstance(schema, dict):
+            continue
+        part = Part(at, cast("Node", schema))
+        if expanded:
+            out.append(part)
+        elif at not in seen:
+            seen.add(at)
+            stack.append((at, schema, True))
+            stack += reversed([(*inner, False) for inner in _inner(reader, part)])
+    return tuple(out)
+
+
+def _inner(reader: Reader, part: Part) -> Iterator[tuple[Pointer, Json]]:
+    if "$ref" in part.node:
+        pointer = target(part.node["$ref"])
+        yield pointer, reader.schema(pointer)
+    if "allOf" in part.node:
+        for index, node in enumerate(reader.sequence(part.node, "allOf", part.pointer)):
+            yield below(part.pointer, "allOf", index), node
+
+
+def last(parts: Parts, key: str) -> Any:
+    """Give the value of a keyword in the part that says it last, None where none does."""
+    return next((part.node[key] for part in reversed(parts) if key in part.node), None)
+
+
+def where_last(parts: Parts, key: str) -> Part | None:
+    """Give the last part that has a keyword."""
+    return next((part for part in reversed(parts) if key in part.node), None)
+
+
+def types(parts: Parts) -> tuple[str, ...] | None:
+    """Give the JSON types that all parts admit; None where none of them says."""
+    found: tuple[str, ...] | None = None
+    for part in parts:
+        value = part.node.get("type")
+        if value is None:
+            continue
+        listed = tuple(cast("list[str]", value)) if isinstance(value, list) else (cast("str", value),)
+        found = listed if found is None else _common(found, listed)
+    return found
+
+
+def _common(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
+    """Give what both admit; the later where that is nothing, since a document means something by it."""
+    both = tuple(kind for kind in one if kind in two or (kind == "integer" and "number" in two))
+    both += tuple(kind for kind in two if kind == "integer" and "number" in one and kind not in both)
+    return both or two
+
+
+def implied(parts: Parts) -> tuple[str, ...] | None:
+    """Give the type that keywords speak of where `type` is missing: what a client takes it for."""
+    keys: set[str] = set().union(*(part.node for part in parts))
+    if not keys.isdisjoint({"properties", "patternProperties"}) or isinstance(
+        last(parts, "additionalProperties"), dict
+    ):
+        return ("object",)
+    if not keys.isdisjoint({"items", "prefixItems"}):
+        return ("array",)
+    return None
+
+
+def has_properties(parts: Parts) -> bool:
+    """Tell whether any part names a property."""
+    return any(part.node.get("properties") for part in parts)
+
+
+def shapes(node: Json) -> bool:
+    """Tell whether a branch of a union gives values a type, and does not only narrow them (`required`, `pattern`)."""
+    return node is not False and (not isinstance(node, dict) or not _SHAPING.isdisjoint(cast("Node", node)))
+
+
+def flag(reader: Reader, pointer: Pointer, node: Json, key: str) -> bool:
+    """Tell whether an annotation is true on a schema or on what it refers to."""
+    if not isinstance(node, dict):
+        return False
+    if cast("Node", node).get(key) is True:
+        return True
+    if _COMBINING.isdisjoint(cast("Node", node)):
+        return False
+    return any(part.node.get(key) is True for part in gathered(reader, pointer, cast("Node", node)))

@@ -1,0 +1,106 @@
+"""Credentials and servers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+from openapi_attrs import names
+from openapi_attrs.build.reader import below
+from openapi_attrs.model import SecurityScheme, Server, ServerVariable
+
+if TYPE_CHECKING:
+    from openapi_attrs.build.reader import Node, Reader
+    from openapi_attrs.model import Json, Pointer, SecurityRequirement
+
+SCHEMES = "/components/securitySchemes"
+Kind = Literal["apiKey", "basic", "bearer", "mutualTLS"]
+Where = Literal["query", "header", "cookie", ""]
+
+
+def security_schemes(reader: Reader, nodes: Node, package: str) -> tuple[SecurityScheme, ...]:
+    """Give the credentials of a client; `nodes` are the schemes by their keys."""
+    pinned = {
+        wire: node["x-openapi-attrs-name"]
+        for wire, node in nodes.items()
+        if isinstance(node, dict) and isinstance(cast("Node", node).get("x-openapi-attrs-name"), str)
+    }
+    named = names.assign(nodes, names.CREDENTIAL, pinned=pinned)
+    prefix = f"{package.upper()}_"
+    out: list[SecurityScheme] = []
+    for wire, value in nodes.items():
+        pointer = below(SCHEMES, wire)
+        node = reader.node(value, pointer)
+        kind = _kind(reader, node, pointer) if node is not None else None
+        if node is None or kind is None:
+            continue
+        variable = named[wire].upper()
+        out.append(
+            SecurityScheme(
+                name=named[wire],
+                wire=wire,
+                kind=kind,
+                where=cast("Where", node["in"]) if kind == "apiKey" else "",
+                parameter=str(node["name"]) if kind == "apiKey" else "",
+                environment=variable if variable.startswith(prefix) else prefix + variable,
+                doc=reader.text(node, "description"),
+                pointer=pointer,
+            )
+        )
+    return tuple(out)
+
+
+def _kind(reader: Reader, node: Node, pointer: Pointer) -> Kind | None:
+    match node:
+        case {"type": "apiKey", "in": "query" | "header" | "cookie", "name": str()}:
+            return "apiKey"
+        case {"type": "http", "scheme": str(scheme)} if scheme.lower() in {"basic", "bearer"}:
+            return "basic" if scheme.lower() == "basic" else "bearer"
+        case {"type": "oauth2" | "openIdConnect"}:
+            return "bearer"
+        case {"type": "mutualTLS"}:
+            return "mutualTLS"
+        case _:
+            reader.lose("unknown-security-scheme", "this kind of credential is not known", pointer, "no credential")
+            return None
+
+
+def requirements(
+    reader: Reader, node: Node, pointer: Pointer, known: frozenset[str]
+) -> tuple[SecurityRequirement, ...]:
+    """Read `security`: alternatives, each the schemes that are needed together."""
+    alternatives: list[SecurityRequirement] = []
+    at = below(pointer, "security")
+    for index, value in enumerate(reader.sequence(node, "security", pointer)):
+        needed = reader.node(value, below(at, index))
+        if needed is None:
+            continue
+        unknown = [scheme for scheme in needed if scheme not in known]
+        for scheme in unknown:
+            there = below(at, index, scheme)
+            reader.lose("unknown-security-scheme", f"there is no usable security scheme {scheme!r}", there, "ignored")
+        if not unknown:
+            alternatives.append(tuple(needed))
+    return tuple(dict.fromkeys(alternatives))
+
+
+def servers(reader: Reader, node: Node, pointer: Pointer) -> tuple[Server, ...]:
+    """Read `servers`."""
+    found: list[Server] = []
+    for index, value in enumerate(reader.sequence(node, "servers", pointer)):
+        at = below(pointer, "servers", index)
+        server = reader.node(value, at)
+        if server is None:
+            continue
+        if isinstance(server.get("url"), str):
+            variables = reader.mapping(server, "variables", at)
+            found.append(Server(server["url"], tuple(_variable(reader, w, v, at) for w, v in variables.items())))
+        else:
+            reader.wrong_type("a URL", below(at, "url"))
+    return tuple(found)
+
+
+def _variable(reader: Reader, wire: str, value: Json, pointer: Pointer) -> ServerVariable:
+    at = below(pointer, "variables", wire)
+    node = reader.node(value, at) or {}
+    listed = reader.sequence(node, "enum", at)
+    return ServerVariable(wire, str(node.get("default", "")), tuple(map(str, listed)))
