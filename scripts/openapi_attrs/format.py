@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from openapi_attrs.render.wrapping import WIDTH
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 _COMMAND = (
     *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"),
-    *("--line-length", str(WIDTH), "--target-version", "py311", "."),
+    *("--line-length", "120", "--target-version", "py311", "."),
 )
 
 

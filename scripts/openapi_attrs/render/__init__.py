@@ -1,5 +1,5 @@
 """Model and rules -> files: first a plan of files, names and imports, then the templates."""
 
-from openapi_attrs.render.files import render, template_folders, templates_used
+from openapi_attrs.render.files import render
 
-__all__ = ["render", "template_folders", "templates_used"]
+__all__ = ["render"]

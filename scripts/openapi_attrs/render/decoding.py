@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
-from openapi_attrs.model import ArrayOf, Enumeration, MapOf, Named, Scalar, TupleOf, UnionOf
-from openapi_attrs.render.source import Source, identifier, joined, literal
-from openapi_attrs.render.types import DEPTH
+from openapi_attrs.model import (
+    ArrayOf,
+    Enumeration,
+    MapOf,
+    Named,
+    Pointer,
+    Scalar,
+    ScalarKind,
+    TupleOf,
+    Type,
+    UnionOf,
+)
+from openapi_attrs.render.source import Source, joined, literal, tuple_of
+from openapi_attrs.render.types import DECODED, DEPTH
 
 if TYPE_CHECKING:
-    from openapi_attrs.model import ScalarKind, Type
+    from collections.abc import Callable, Iterable, Iterator
+
     from openapi_attrs.render.types import Annotations
 
-_SCALARS: dict[ScalarKind, str] = {
-    "bytes": "decode_bytes",
-    "datetime": "decode_datetime",
-    "date": "decode_date",
-    "time": "decode_time",
-    "UUID": "decode_uuid",
-}
+    Call = Callable[[Source], Source]
+
+_ITEM = Source("item")
+_NOTHING = Source("None")
 
 
 @frozen
@@ -32,64 +42,173 @@ class Decoding:
 
     def decoder(self, type_: Type, depth: int = DEPTH) -> Source | None:
         """Return a callable that decodes a value; None when every JSON value stays as it is."""
-        match type_:
-            case _ if depth == 0:
-                return None
-            case Scalar(kind):
-                return self._function(_SCALARS[kind]) if kind in _SCALARS else None
-            case Enumeration():
-                return None
-            case Named(pointer) if pointer in self.annotations.named.models:
-                return identifier(f"{self.annotations.reference(pointer)}.decode")
-            case Named(pointer):
-                return self.annotations.reference(pointer, "decode_")
-            case _:
-                inside = self.call(type_, Source("item"), depth)
-                return None if inside == "item" else Source(f"lambda item: {inside}")
+        return _callable(partial(self.call, type_, depth=depth))
 
     def call(self, type_: Type, value: Source, depth: int = DEPTH) -> Source:
         """Return the expression that decodes `value`; `value` itself when there is nothing to do."""
         match type_:
+            case _ if depth == 0:
+                call = value
+            case Scalar(kind) if kind in DECODED:
+                call = self._apply("decode", DECODED[kind], value)
+            case Named(pointer):
+                call = self._named(pointer, value)
             case ArrayOf(item):
-                return self._each("decode_array", value, item, depth)
+                call = self._each("decode_array", item, value, depth)
             case MapOf(item):
-                return self._each("decode_map", value, item, depth)
+                call = self._each("decode_map", item, value, depth)
             case TupleOf(items, rest):
-                return self._tuple(value, items, rest, depth)
+                call = self._tuple(items, rest, value, depth)
             case UnionOf():
-                return self._branches(value, type_, depth)
-            case _:
-                decoder = self.decoder(type_, depth)
-                return value if decoder is None else Source(f"{decoder}({value})")
+                call = self._union(type_, value, depth)
+            case Scalar() | Enumeration():
+                call = value
+        return call
 
     def rest(self, extra: Type) -> Source:
         """Return the expression for the properties that have no name."""
-        return self._each("decode_map", Source("rest"), extra, DEPTH)
+        return self._each("decode_map", extra, Source("rest"), DEPTH)
 
-    def _function(self, name: str) -> Source:
-        return self.annotations.imports.name(f"{self.runtime}.decode", name)
+    def _apply(self, module: str, function: str, value: Source, *more: Source) -> Source:
+        return Source(f"{self._function(module, function)}({joined(', ', (value, *more))})")
 
-    def _each(self, function: str, value: Source, item: Type, depth: int) -> Source:
+    def _function(self, module: str, name: str) -> Source:
+        return self.annotations.imports.name(f"{self.runtime}.{module}", name)
+
+    def _named(self, pointer: Pointer, value: Source) -> Source:
+        if pointer in self.annotations.named.models:
+            return Source(f"{self.annotations.reference(pointer)}.decode({value})")
+        if pointer in self.annotations.named.decoded:
+            return Source(f"{self.annotations.reference(pointer, 'decode_')}({value})")
+        return value
+
+    def _each(self, function: str, item: Type, value: Source, depth: int) -> Source:
         decoder = self.decoder(item, depth - 1)
-        return value if decoder is None else Source(f"{self._function(function)}({value}, {decoder})")
+        return value if decoder is None else self._apply("decode", function, value, decoder)
 
-    def _tuple(self, value: Source, items: tuple[Type, ...], rest: Type | None, depth: int) -> Source:
-        decoders = [self.decoder(item, depth - 1) or Source("None") for item in items]
-        after = (self.decoder(rest, depth - 1) if rest else None) or Source("None")
-        if {*decoders, after} == {"None"}:
+    def _tuple(self, items: tuple[Type, ...], rest: Type | None, value: Source, depth: int) -> Source:
+        decoders = [self.decoder(item, depth - 1) or _NOTHING for item in items]
+        after = (self.decoder(rest, depth - 1) if rest else None) or _NOTHING
+        if {*decoders, after} == {_NOTHING}:
             return value
-        return Source(f"{self._function('decode_tuple')}({value}, [{joined(', ', decoders)}], {after})")
+        more = () if after == _NOTHING else (after,)
+        return self._apply("choose", "decode_tuple", value, tuple_of(decoders), *more)
 
-    def _branches(self, value: Source, union: UnionOf, depth: int) -> Source:
-        decoders = [self.decoder(branch, depth - 1) for branch in union.branches]
-        wanted = list(dict.fromkeys(decoder for decoder in decoders if decoder))
-        if not wanted:
+    # ---------------------------------------------------------------- unions
+
+    def _union(self, union: UnionOf, value: Source, depth: int) -> Source:
+        """Decode by the kind of JSON value where branches of several kinds have something to decode."""
+        sorted_ = _Kinds()
+        sorted_.add(self.annotations, union)
+        calls: dict[str, Call] = {
+            "text": partial(self._texts, sorted_.texts),
+            "array": partial(self._arrays, sorted_.arrays, depth=depth),
+            "mapping": partial(self._objects, sorted_, depth=depth),
+        }
+        decoders = {kind: decoder for kind, call in calls.items() if (decoder := _callable(call))}
+        if len(decoders) > 1:
+            more = [Source(f"{kind}={decoder}") for kind, decoder in decoders.items()]
+            return self._apply("choose", "decode_kinds", value, *more)
+        return calls[next(iter(decoders))](value) if decoders else value
+
+    def _texts(self, kinds: list[ScalarKind], value: Source) -> Source:
+        functions = [self._function("decode", DECODED[kind]) for kind in dict.fromkeys(kinds) if kind in DECODED]
+        match functions:
+            case []:
+                return value
+            case [function]:
+                return Source(f"{function}({value})")
+            case _:
+                return self._apply("choose", "decode_first", value, *functions)
+
+    def _arrays(self, arrays: list[Type], value: Source, depth: int) -> Source:
+        """Decode several arrays as one of a union of their items; a tuple is decoded as the first that is given."""
+        tuples = [each for each in arrays if isinstance(each, TupleOf)]
+        items = tuple(each.item for each in arrays if isinstance(each, ArrayOf))
+        if tuples and not items:
+            return self.call(tuples[0], value, depth)
+        return self.call(ArrayOf(UnionOf(items)), value, depth) if items else value
+
+    def _objects(self, kinds: _Kinds, value: Source, depth: int) -> Source:
+        if kinds.tagged and not kinds.models:
+            return self._tagged(kinds.tagged[0], value, depth)
+        models = list(
+            dict.fromkeys([*kinds.models, *(p for union in kinds.tagged for p in self._tagged_models(union))])
+        )
+        if len(models) > 1:
+            return self._models(models, value)
+        if models:
+            return self._named(models[0], value)
+        return self.call(MapOf(UnionOf(tuple(kinds.maps))), value, depth) if kinds.maps else value
+
+    def _tagged(self, union: UnionOf, value: Source, depth: int) -> Source:
+        discriminator = union.discriminator
+        if discriminator is None:
             return value
-        if union.discriminator:
-            entries = [f"{literal(key)}: {decoders[index]}" for key, index in union.discriminator.mapping]
-            table = Source("{" + ", ".join(entries) + "}")
-            return Source(f"{self._function('decode_tagged')}({value}, {literal(union.discriminator.wire)}, {table})")
-        if len(wanted) == 1:
-            branch = union.branches[decoders.index(wanted[0])]
-            return self.call(branch, value, depth - 1)
-        return Source(f"{self._function('decode_union')}({value}, [{joined(', ', wanted)}])")
+        entries = ((tag, self.decoder(union.branches[index], depth - 1)) for tag, index in discriminator.mapping)
+        return self._by_tag(discriminator.wire, entries, value)
+
+    def _tagged_models(self, union: UnionOf) -> Iterator[Pointer]:
+        for branch in union.branches:
+            if isinstance(branch, Named) and branch.pointer in self.annotations.named.models:
+                yield branch.pointer
+
+    def _models(self, models: list[Pointer], value: Source) -> Source:
+        """Tell models apart by a property that all have with values of its own each, else by their properties."""
+        named = self.annotations.named
+        for wire, tags in named.tags(models):
+            entries = ((tag, Source(f"{self.annotations.reference(at)}.decode")) for tag, at in tags)
+            return self._by_tag(wire, entries, value)
+        references = [self.annotations.reference(pointer) for pointer in models]
+        return self._apply("choose", "decode_model", value, *references)
+
+    def _by_tag(self, wire: str, entries: Iterable[tuple[str, Source | None]], value: Source) -> Source:
+        table = Source("{" + ", ".join(f"{literal(tag)}: {decoder}" for tag, decoder in entries if decoder) + "}")
+        return value if table == "{}" else self._apply("choose", "decode_tagged", value, literal(wire), table)
+
+
+def _callable(call: Call) -> Source | None:
+    """Return a function of one value as an expression; None for the function that changes nothing."""
+    inside = call(_ITEM)
+    if inside == _ITEM:
+        return None
+    function = inside.removesuffix("(item)")
+    if function != inside and function.replace(".", "_").isidentifier():
+        return Source(function)
+    return Source(f"lambda item: {inside}")
+
+
+@frozen
+class _Kinds:
+    """The branches of a union, by the kind of JSON value that they are of."""
+
+    texts: list[ScalarKind] = field(factory=list[ScalarKind])
+    arrays: list[Type] = field(factory=list[Type])
+    maps: list[Type] = field(factory=list[Type])
+    models: list[Pointer] = field(factory=list[Pointer])
+    tagged: list[UnionOf] = field(factory=list[UnionOf])
+
+    def add(self, annotations: Annotations, union: UnionOf) -> None:
+        """Sort the branches of a union, of unions in it, and what aliases in it stand for."""
+        seen: set[Pointer] = set()
+        todo: list[Type] = [union]
+        while todo:
+            match todo.pop():
+                case UnionOf(branches, discriminator) as inner:
+                    if discriminator:
+                        self.tagged.append(inner)
+                    else:
+                        todo.extend(reversed(branches))
+                case Scalar(kind):
+                    self.texts.append(kind)
+                case ArrayOf() | TupleOf() as array:
+                    self.arrays.append(array)
+                case MapOf(value):
+                    self.maps.append(value)
+                case Named(pointer) if pointer in annotations.named.models:
+                    self.models.append(pointer)
+                case Named(pointer) if pointer not in seen:
+                    seen.add(pointer)
+                    todo.append(annotations.named.aliases[pointer].type)
+                case _:
+                    pass

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve, frozen
 
+from openapi_attrs.config import shown, template_folders
 from openapi_attrs.model import File
 from openapi_attrs.render.client import client_view, operations_view, package_view
 from openapi_attrs.render.models import models_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
+from openapi_attrs.render.rules import render_rules
 from openapi_attrs.render.source import comment, environment
 from openapi_attrs.render.types import named_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from attrs import AttrsInstance
+    from jinja2 import Environment
 
     from openapi_attrs.model import Api, Config, Pointer
+    from openapi_attrs.rules import RuleSet
 
-_BESIDE = Path(__file__).parents[1] / "templates"
-_CHECKOUT = Path(__file__).parents[3] / "templates"
-
-PROJECT_TEMPLATES = ("README.md.jinja", "pyproject.toml.jinja")
-PACKAGE_TEMPLATES = (
-    "__init__.py.jinja",
-    "_operations.py.jinja",
-    "client.py.jinja",
-    "errors.py.jinja",
-    "models.py.jinja",
-    "resource.py.jinja",
-    "resources.__init__.py.jinja",
-    "rules.py.jinja",
-)
 RUNTIME = "_runtime"
+PROJECT_TEMPLATES = ("README.md.jinja", "pyproject.toml.jinja")
 
 
 @frozen
@@ -50,24 +39,24 @@ class _Planned:
     pointers: tuple[Pointer, ...] = ()
 
 
-def render(api: Api, rules_text: str, config: Config) -> tuple[File, ...]:
-    """All files of a client, sorted by path; Python files are not yet formatted, but for the runtime."""
+def render(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
+    """Print all files of a client, sorted by path; Python is not yet formatted, but for the runtime."""
     printer = environment(template_folders(config))
     header = _header(config)
-    files = [File("rules.py", (header + rules_text).encode())]
+    files = [File("py.typed", b""), File("rules.py", (header + render_rules(rule_set, printer)).encode())]
     for planned in _package(api):
         text = printer.get_template(planned.template).render(_values(planned.view))
         files.append(File(planned.path, (header + text).encode(), planned.pointers))
-    files += [File(f"{RUNTIME}/{name}", content) for name, content in _runtime().items()]
-    files.append(File("py.typed", b""))
+    files += [File(f"{RUNTIME}/{name}", content) for name, content in _runtime(config).items()]
     if config.layout == "project":
-        files = [evolve(file, path=f"{api.package.replace('.', '/')}/{file.path}") for file in files]
-        view = _values(project_view(api))
-        files += [
-            File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode())
-            for name in PROJECT_TEMPLATES
-        ]
+        files = [*_project(api, printer), *(evolve(file, path=f"{api.package}/{file.path}") for file in files)]
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _project(api: Api, printer: Environment) -> Iterator[File]:
+    view = _values(project_view(api))
+    for name in PROJECT_TEMPLATES:
+        yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode())
 
 
 def _package(api: Api) -> Iterator[_Planned]:
@@ -92,37 +81,9 @@ def _values(view: AttrsInstance | None) -> dict[str, Any]:
 
 
 def _header(config: Config) -> str:
-    """Two lines; the document is told from the folder of the settings, whatever the machine."""
-    document = Path(os.path.relpath(config.document, config.root)).as_posix()
-    return f"# Made by openapi-attrs; do not edit.\n# From {comment(document)}.\n\n"
+    return f"# Made by openapi-attrs; do not edit.\n# From {comment(shown(config.document, config.root))}.\n\n"
 
 
-def toolkit_templates() -> Path:
-    """Return the folder of the toolkit's own templates: in the wheel, or in the checkout."""
-    return _BESIDE if _BESIDE.is_dir() else _CHECKOUT
-
-
-def template_folders(config: Config) -> tuple[Path, ...]:
-    """Where templates are looked for, the user's folder first."""
-    own = toolkit_templates()
-    return (config.templates, own) if config.templates else (own,)
-
-
-def templates_used(config: Config) -> dict[str, bytes]:
-    """Every template and runtime file that a generation reads, by name, sorted."""
-    names = [*PACKAGE_TEMPLATES, *(PROJECT_TEMPLATES if config.layout == "project" else ())]
-    folders = template_folders(config)
-    used = {name: _first(folders, name).read_bytes() for name in names}
-    used |= {f"runtime/{name}": content for name, content in _runtime().items()}
-    return dict(sorted(used.items()))
-
-
-def _first(folders: Iterable[Path], name: str) -> Path:
-    """Return the first folder that has the template wins."""
-    return next(folder / name for folder in folders if (folder / name).is_file())
-
-
-def _runtime() -> dict[str, bytes]:
+def _runtime(config: Config) -> dict[str, bytes]:
     """Return the runtime of every client, as it is."""
-    folder = toolkit_templates() / "runtime"
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.py"))}
+    return {path.name: path.read_bytes() for path in sorted((template_folders(config)[-1] / "runtime").glob("*.py"))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from attrs import Factory, mutable
+from attrs import field, mutable
 
 from openapi_attrs.render.source import Source, identifier
 
@@ -23,8 +23,8 @@ class Imports:
     """
 
     taken: frozenset[str] = frozenset()
-    members: dict[str, set[str]] = Factory(dict)  # module -> names imported from it
-    modules: set[str] = Factory(set)
+    members: dict[str, set[str]] = field(factory=dict[str, set[str]])  # module -> names imported from it
+    modules: set[str] = field(factory=set[str])
 
     def name(self, module: str, name: str) -> Source:
         """Return the local name of a member of a module."""

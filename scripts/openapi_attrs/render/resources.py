@@ -10,7 +10,7 @@ from openapi_attrs.render.decoding import Decoding
 from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, comment, docstring, identifier, joined, literal, packed, tuple_of
 from openapi_attrs.render.types import Annotations
-from openapi_attrs.render.wire import RUNTIME, Wire, media_kind
+from openapi_attrs.render.wire import RUNTIME, Wire
 from openapi_attrs.render.wrapping import WIDTH, wrapped
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class _Printer:
         if not response.content:
             yield Source("None")
         for content in response.content:
-            match media_kind(content.name):
+            match content.kind:
                 case "json":
                     yield self.annotations.of(content.type, "received")
                 case "text":
@@ -178,7 +178,7 @@ class _Printer:
         return joined(" | ", dict.fromkeys(self._content(content) for content in body.content))
 
     def _content(self, content: MediaType) -> Source:
-        match media_kind(content.name):
+        match content.kind:
             case "text":
                 return self.imports.name(BUILTINS, "str")
             case "bytes":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -41,21 +41,27 @@ def identifier(name: str) -> Source:
     return Source(name)
 
 
-def literal(value: Json) -> Source:
+def literal(value: Json | tuple[Json, ...]) -> Source:
     """Return a literal equal to a JSON value (or a tuple of such), character by character; printable ASCII only."""
-    if isinstance(value, str):
-        return Source(_string(value))
-    if isinstance(value, float) and not math.isfinite(value):
-        return Source(f'float("{value}")')
-    if value is None or isinstance(value, bool | int | float):
-        return Source(_integer(value) if type(value) is int else repr(value))
-    if isinstance(value, dict):
-        return Source("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}")
-    if isinstance(value, tuple):
-        return Source("(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")")
-    if isinstance(value, list):
-        return Source("[" + ", ".join(map(literal, value)) + "]")
-    raise TypeError(f"no literal for {type(value).__name__}")
+    match value:
+        case str():
+            text = _string(value)
+        case float() if not math.isfinite(value):
+            text = f'float("{value}")'
+        case None | bool() | float():
+            text = repr(value)
+        case int():
+            text = _integer(value)
+        case dict():
+            pairs = cast("dict[str, Json]", value).items()
+            text = "{" + ", ".join(f"{literal(key)}: {literal(member)}" for key, member in pairs) + "}"
+        case tuple():
+            text = tuple_of(map(literal, cast("Iterable[Json]", value)))
+        case list():
+            text = "[" + ", ".join(map(literal, cast("Iterable[Json]", value))) + "]"
+        case _:
+            raise TypeError(f"no literal for {type(value).__name__}")
+    return Source(text)
 
 
 def _string(text: str) -> str:

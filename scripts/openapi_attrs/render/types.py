@@ -21,7 +21,7 @@ from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, identifier, joined, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from openapi_attrs.model import Api, Json, Pointer, ScalarKind, Type
 
@@ -31,24 +31,94 @@ Side = Literal["keyword", "sent", "received"]
 DEPTH = 24
 """Types nested deeper than this are Any: nobody can read them, and the parser of Python has a limit of its own."""
 
+DECODED: dict[ScalarKind, str] = {
+    "bytes": "decode_bytes",
+    "datetime": "decode_datetime",
+    "date": "decode_date",
+    "time": "decode_time",
+    "UUID": "decode_uuid",
+}
+"""The scalars that are no JSON values, and the functions of the runtime that decode them."""
+
 _MODULES: dict[ScalarKind, str] = {"datetime": "datetime", "date": "datetime", "time": "datetime", "UUID": "uuid"}
 
 
 @frozen
 class NamedTypes:
-    """The types of an API that have a name, by the pointer of their schema."""
+    """The types of an API that have a name, by the pointer of their schema; `decoded` are aliases that hold models."""
 
     models: Mapping[Pointer, Model]
     aliases: Mapping[Pointer, Alias]
+    received: frozenset[Pointer]
+    decoded: frozenset[Pointer]
 
     def name(self, pointer: Pointer) -> str:
         """Return the class or alias that a pointer names."""
         return (self.models.get(pointer) or self.aliases[pointer]).name
 
+    def tags(self, models: Sequence[Pointer]) -> Iterator[tuple[str, list[tuple[str, Pointer]]]]:
+        """Return the required properties that tell models apart: each has texts of its own there, which are given."""
+        first = self.models[models[0]]
+        for wire in (field.wire for field in first.fields if field.required):
+            tags = [(tag, at) for at in models for tag in _texts(self.models[at], wire)]
+            known = {at for _, at in tags}
+            if len(known) == len(models) and len({tag for tag, _ in tags}) == len(tags):
+                yield wire, tags
+
+
+def _texts(model: Model, wire: str) -> tuple[str, ...]:
+    """Return the texts that a required property can be; nothing where it can be something else too."""
+    for field in model.fields:
+        if field.wire == wire and field.required and isinstance(field.type, Enumeration):
+            values = field.type.values
+            return values if all(isinstance(value, str) for value in values) else ()
+    return ()
+
 
 def named_types(api: Api) -> NamedTypes:
     """Return the types of an API that have a name."""
-    return NamedTypes({m.pointer: m for m in api.models}, {a.pointer: a for a in api.aliases})
+    models = {model.pointer: model for model in api.models}
+    aliases = {alias.pointer: alias for alias in api.aliases}
+    fields = [field.type for model in api.models if model.received for field in model.fields]
+    responses = [response for resource in api.resources for op in resource.operations for response in op.responses]
+    contents = [content.type for response in responses for content in response.content]
+    received = frozenset(each.pointer for each in nested([*fields, *contents], aliases) if isinstance(each, Named))
+    decoded = frozenset(at for at, alias in aliases.items() if _is_decoded(alias.type, models, aliases))
+    return NamedTypes(models, aliases, received, decoded)
+
+
+def nested(types: Iterable[Type], aliases: Mapping[Pointer, Alias]) -> Iterator[Type]:
+    """Return the types and all types in them, aliases followed; models are not."""
+    seen: set[Pointer] = set()
+    todo = list(types)
+    while todo:
+        each = todo.pop()
+        yield each
+        match each:
+            case ArrayOf(inner) | MapOf(inner):
+                todo.append(inner)
+            case TupleOf(items, rest):
+                todo += [*items, *([rest] if rest else [])]
+            case UnionOf(branches):
+                todo += branches
+            case Named(pointer) if pointer in aliases and pointer not in seen:
+                seen.add(pointer)
+                todo.append(aliases[pointer].type)
+            case _:
+                pass
+
+
+def _is_decoded(type_: Type, models: Mapping[Pointer, Model], aliases: Mapping[Pointer, Alias]) -> bool:
+    """Tell whether a JSON value of this type can hold something that is decoded."""
+    for each in nested([type_], aliases):
+        match each:
+            case Named(pointer) if pointer in models:
+                return True
+            case Scalar(kind) if kind in DECODED:
+                return True
+            case _:
+                pass
+    return False
 
 
 @frozen

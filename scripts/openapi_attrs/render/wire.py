@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -12,29 +11,11 @@ from openapi_attrs.render.source import Source, identifier, literal, tuple_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, MediaType, Operation, Parameter, Response
+    from openapi_attrs.model import Api, MediaKind, MediaType, Operation, Parameter, Response
     from openapi_attrs.render.decoding import Decoding
     from openapi_attrs.render.imports import Imports
 
 RUNTIME = ".._runtime"
-
-MediaKind = Literal["json", "form", "multipart", "text", "bytes"]
-
-_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|[^/]+/\*")
-_TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?ya?ml")
-
-
-def media_kind(media_type: str) -> MediaKind:
-    """Return what kind of body a media type names."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "application/x-www-form-urlencoded":
-        return "form"
-    if essence.startswith("multipart/"):
-        return "multipart"
-    if _JSON.fullmatch(essence):
-        return "json"
-    return "text" if _TEXT.fullmatch(essence) else "bytes"
-
 
 _PARAMETERS = {
     "path": "PathParameter",
@@ -100,7 +81,7 @@ class Wire:
         arguments = [literal(media_type.name)]
         if rule := self._rule(media_type):
             arguments.append(rule)
-        return self._call(_BODIES[media_kind(media_type.name)], arguments)
+        return self._call(_BODIES[media_type.kind], arguments)
 
     def _responses(self, responses: Iterable[Response]) -> Source:
         entries = [f"{literal(response.status)}: {self._response(response)}" for response in responses]
@@ -113,7 +94,7 @@ class Wire:
 
     def _content(self, media_type: MediaType) -> Source:
         name = literal(media_type.name)
-        match media_kind(media_type.name):
+        match media_type.kind:
             case "json":
                 decode = self.decoding.decoder(media_type.type) or Source("None")
                 arguments = [name, decode, *filter(None, [self._rule(media_type)])]
