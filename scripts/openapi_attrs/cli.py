@@ -5,6 +5,7 @@ Exit codes: 0 done or in step, 1 drift, 2 input, configuration or output refused
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -15,13 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import click
+from attrs import evolve
 
 from openapi_attrs import check as checks
 from openapi_attrs import config as configuration
 from openapi_attrs.errors import Diagnostic, Location, Loss, Refusal, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
     from openapi_attrs.model import Config, Output
     from openapi_attrs.write import Counts
@@ -118,12 +120,12 @@ def regenerate(  # noqa: PLR0913 - an argument an option
     config = _config(spec, output, package, settings, lenient=lenient)
     from openapi_attrs import pipeline, write  # noqa: PLC0415 - loads every stage, which --help and check do not need
 
-    with _Progress() as progress:
+    with _working(config) as progress:
         made = pipeline.generate(config, progress)
         progress("write")
         counts = write.write(made, config, prune=prune)
     seconds = time.perf_counter() - started
-    _warn(made.warnings)
+    _warn(made.warnings, config.root)
     if report:
         _write_report(report, made, counts, seconds)
     click.echo(_summary(config, made, counts, seconds))
@@ -136,14 +138,14 @@ def regenerate(  # noqa: PLR0913 - an argument an option
 def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
     """Say whether the client is what would be generated now; nothing is changed."""
     config = configuration.read(Path.cwd(), settings)
-    with _Progress() as progress:
+    with _working(config) as progress:
         verdict = checks.check(config, full=full, progress=progress)
-    folder = configuration.shown(config.output, config.root)
     if not verdict.drifts:
+        folder = configuration.shown(config.output, Path.cwd())
         click.echo(f"{folder}: {_counted(verdict.files, 'file')} in step")
         return
     for count, drift in enumerate(verdict.drifts):
-        _tell_drift(drift, with_diff=count < DIFFS_SHOWN)
+        _tell_drift(drift, config.root, with_diff=count < DIFFS_SHOWN)
     option = f" --config {settings}" if settings else ""
     click.echo(f"{_counted(len(verdict.drifts), 'file')} out of step; this mends it: {verdict.command}{option}")
     context.exit(DRIFT)
@@ -156,23 +158,24 @@ def show(*, settings: Path | None) -> None:
     config = configuration.read(Path.cwd(), settings)
     from openapi_attrs import load, pipeline  # noqa: PLC0415 - as in regenerate
 
-    document = pipeline.effective(config, pipeline.problems_of(config))
+    with _working(config) as progress:
+        document = pipeline.effective(config, pipeline.problems_of(config), progress)
     click.echo(load.dump(document.tree), nl=False)
 
 
 @command.command()
 @_settings
 def rules(*, settings: Path | None) -> None:
-    """Print the rules that no schema keyword says, each beside the sentence it was read from."""
+    """Print every rule with a name, beside the sentence it was read from."""
     config = configuration.read(Path.cwd(), settings)
     from openapi_attrs import pipeline  # noqa: PLC0415 - as in regenerate
+    from openapi_attrs.rules import named_rules  # noqa: PLC0415
 
-    prepared = pipeline.prepare(config, pipeline.problems_of(config))
-    rows = [
-        (rule.schema, rule.id, rule.message, "\n".join(sentence.text for sentence in rule.sentences))
-        for rule in prepared.rule_set.named
-    ]
-    _table(("schema", "rule", "message", "sentence"), rows)
+    with _working(config) as progress:
+        prepared = pipeline.prepare(config, pipeline.problems_of(config), progress)
+        listed = named_rules(prepared.document, prepared.rule_set)
+    rows = [(rule.id, rule.schema, rule.sentence, rule.message, _shown(rule.at, config.root)) for rule in listed]
+    _table(("rule", "schema", "sentence", "message", "stands at"), rows)
 
 
 @command.command()
@@ -186,10 +189,36 @@ def serve(*, host: str, port: int, settings: Path | None) -> None:
         from openapi_attrs import serve as gateway  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
         raise click.ClickException(f"{error.name} is missing: pip install 'openapi-attrs[serve]'") from error
-    gateway.run(config, host=host, port=port)
+    with _here(config):
+        gateway.run(config, host=host, port=port)
 
 
 # ---------------------------------------------------------------- details
+
+
+@contextlib.contextmanager
+def _working(config: Config) -> Generator[_Progress]:
+    with _here(config), _Progress() as progress:
+        yield progress
+
+
+@contextlib.contextmanager
+def _here(config: Config) -> Generator[None]:
+    """Tell the places of problems from where the user stands, and not from the project's folder."""
+    try:
+        yield
+    except Refusal as refusal:
+        told = (evolve(problem, at=_from_here(problem.at, config.root)) for problem in refusal.diagnostics)
+        raise Refusal(tuple(told)) from refusal
+
+
+def _shown(at: Location, root: Path) -> str:
+    at = _from_here(at, root)
+    return f"{at.file}:{at.line}:{at.column}"
+
+
+def _from_here(at: Location, root: Path) -> Location:
+    return evolve(at, file=configuration.shown(root / at.file, Path.cwd()))
 
 
 def _config(
@@ -246,16 +275,17 @@ def _place(at: Location) -> dict[str, Any]:
     return {"file": at.file, "line": at.line, "column": at.column, "pointer": f"#{at.pointer}"}
 
 
-def _warn(warnings: Sequence[Diagnostic]) -> None:
+def _warn(warnings: Sequence[Diagnostic], root: Path) -> None:
     for warning in warnings[:WARNINGS_SHOWN]:
-        click.echo(f"warning: {warning}", err=True)
+        click.echo(f"warning: {evolve(warning, at=_from_here(warning.at, root))}", err=True)
     if len(warnings) > WARNINGS_SHOWN:
         click.echo(f"{len(warnings) - WARNINGS_SHOWN} more warnings; --report FILE lists them", err=True)
 
 
-def _tell_drift(drift: checks.Drift, *, with_diff: bool) -> None:
-    at = f" ({drift.at.file}:{drift.at.line}:{drift.at.column})" if drift.at else ""
-    click.echo(f"{one_line(drift.path)}: {one_line('; '.join(drift.reasons))}{one_line(at)}")
+def _tell_drift(drift: checks.Drift, root: Path, *, with_diff: bool) -> None:
+    path = _from_here(Location(drift.path), root).file
+    place = f" ({_shown(drift.at, root)})" if drift.at else ""
+    click.echo(f"{one_line(path)}: {one_line('; '.join(drift.reasons))}{one_line(place)}")
     for line in drift.diff if with_diff else ():
         click.echo(f"    {line}")
 
@@ -268,7 +298,7 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
     table = Table(*titles)
     for row in rows:
-        table.add_row(*(Text("\n".join(map(one_line, cell.split("\n")))) for cell in row))
+        table.add_row(*(Text(one_line(cell)) for cell in row))
     console = Console()
     (console if console.is_terminal else Console(width=UNBROKEN)).print(table)
 

@@ -18,7 +18,7 @@ from openapi_attrs.overlay import apply
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import RuleSet, compile_rules
-from openapi_attrs.verify import verify
+from openapi_attrs.verify import verify_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -65,7 +65,7 @@ def prepare(config: Config, problems: Problems, progress: Progress | None = None
     tell("build")
     api = build(document, config, problems)
     tell("rules")
-    rule_set = compile_rules(document, rule_names(api), problems)
+    rule_set = compile_rules(document, _rule_roots(api), problems)
     _hold_ledger(config, problems)
     problems.raise_errors()
     return Prepared(document, api, rule_set)
@@ -79,7 +79,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     tell("format")
     files = format_files(files)
     tell("verify")
-    verify(files)
+    verify_files(files, config.package if config.layout == "project" else "")
     problems.raise_errors()
     files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
     return Output(
@@ -97,7 +97,7 @@ def problems_of(config: Config) -> Problems:
     return Problems(lenient=config.lenient or config.ledger is not None)
 
 
-def rule_names(api: Api) -> dict[Pointer, str]:
+def _rule_roots(api: Api) -> dict[Pointer, str]:
     """Name the rules of a client by the schema each is made from, in document order."""
     return {media.schema: media.rules for media in _media_types(api) if media.schema is not None and media.rules}
 
