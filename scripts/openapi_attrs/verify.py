@@ -62,10 +62,10 @@ _STANDARD = frozenset({"__future__", "builtins", "collections.abc", "datetime", 
 PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors"}))
 OPERATIONS = Grammar(_DECLARING, frozenset({"__future__", "._runtime.index"}), frozenset({"tuple"}))
 CLIENT = Grammar(
-    _DEFINING,
+    _DEFINING | {ast.Delete, ast.Del, ast.BoolOp, ast.Or},
     _STANDARD | {"functools", "httpx", "._runtime", ".resources.*"},
     _TYPES | {"super"},
-    methods=frozenset({"__init__"}),
+    methods=frozenset({"__init__", "join"}),
     private=frozenset({"__init__"}),
     statements=frozenset({"__init__"}),
 )
@@ -85,7 +85,7 @@ RESOURCE = Grammar(
 PACKAGE = Grammar(
     _DEFINING | {ast.Compare, ast.In, ast.Raise, ast.JoinedStr, ast.FormattedValue, ast.Starred},
     frozenset({"typing", "importlib", ".", "._runtime", ".client", ".errors"}),
-    frozenset({"AttributeError", "getattr", "globals", "__name__"}),
+    frozenset({"AttributeError", "getattr", "globals", "list", "object", "str", "__name__"}),
 )
 RULES = Grammar(
     _COMPUTING,

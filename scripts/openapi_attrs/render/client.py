@@ -14,18 +14,23 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Api, Resource, SecurityScheme
 
 RUNTIME = "._runtime"
-_SCHEMES = {"apiKey": "ApiKey", "basic": "Basic", "bearer": "Bearer"}
-_OWN_NAMES = ("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation", "http_client")
+_SCHEMES = {"apiKey": "ApiKey", "basic": "Basic", "bearer": "Bearer", "mutualTLS": "MutualTLS"}
+_OWN_NAMES = frozenset(
+    {
+        *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
+        *("max_response_bytes", "http_client"),
+    }
+)
 
 
 @frozen
 class CredentialView:
-    """A keyword of the clients; `wire` is the key under which the runtime finds what it was given."""
+    """A keyword of the clients, and what becomes of it; `wire` is the key under which the runtime finds it."""
 
     name: Source
     annotation: Source
     wire: Source
-    scheme: Source
+    secret: Source
 
 
 @frozen
@@ -61,7 +66,9 @@ class ClientView:
     title: Source
     base_url_environment: Source
     servers: Source
+    schemes: tuple[Source, ...]
     credentials: tuple[CredentialView, ...]
+    secrets: Source
     classes: tuple[ClassView, ...]
 
 
@@ -70,12 +77,16 @@ def client_view(api: Api) -> ClientView:
     own = frozenset({api.client, f"Async{api.client}"})
     keywords = {scheme.name for scheme in api.security_schemes} | {resource.name for resource in api.resources}
     classes = {name for resource in api.resources for name in (resource.class_name, f"Async{resource.class_name}")}
-    imports = Imports(own | keywords | classes | {*_OWN_NAMES})
+    imports = Imports(own | keywords | classes | _OWN_NAMES)
     checked = Imports(own)
     names = _names(imports)
     clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
     return ClientView(
-        credentials=tuple(_credential(scheme, imports) for scheme in api.security_schemes if scheme.kind in _SCHEMES),
+        schemes=tuple(_scheme(scheme, imports) for scheme in api.security_schemes),
+        credentials=tuple(
+            _credential(scheme, imports) for scheme in api.security_schemes if scheme.kind != "mutualTLS"
+        ),
+        secrets=Source("_secrets" if "secrets" in keywords else "secrets"),
         imports=imports.block(),
         checked_imports=checked.block(4),
         names=names,
@@ -117,18 +128,26 @@ def _link(resource: Resource, prefix: str, checked: Imports) -> ResourceLink:
     )
 
 
-def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:
-    text = imports.name(BUILTINS, "str")
+def _scheme(scheme: SecurityScheme, imports: Imports) -> Source:
+    """Return an entry of what the runtime knows about credentials."""
     arguments = [literal(scheme.name)]
     if scheme.kind == "apiKey":
         arguments += [literal(scheme.where), literal(scheme.parameter)]
     arguments.append(Source(f"environment={literal(scheme.environment)}"))
-    pair = Source(f"{imports.name(BUILTINS, 'tuple')}[{text}, {text}]")
+    made = imports.name(RUNTIME, _SCHEMES[scheme.kind])
+    return Source(f"{literal(scheme.wire)}: {made}({'' if scheme.kind == 'mutualTLS' else ', '.join(arguments)})")
+
+
+def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:
+    name, text = identifier(scheme.name), imports.name(BUILTINS, "str")
+    is_pair = scheme.kind == "basic"
+    pair = Source(f"{imports.name(BUILTINS, 'tuple')}[{text}, {text}]") if is_pair else text
+    given = Source(f'":".join({name} or ())') if is_pair else Source(f'{name} or ""')
     return CredentialView(
-        name=identifier(scheme.name),
-        annotation=pair if scheme.kind == "basic" else text,
+        name=name,
+        annotation=pair,
         wire=literal(scheme.wire),
-        scheme=Source(f"{imports.name(RUNTIME, _SCHEMES[scheme.kind])}({', '.join(arguments)})"),
+        secret=Source(f"{imports.name(RUNTIME, 'Secret')}({given})"),
     )
 
 

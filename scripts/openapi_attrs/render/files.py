@@ -67,7 +67,7 @@ def _package(api: Api) -> Iterator[_Planned]:
     yield _Planned("_operations.py", "_operations.py.jinja", operations_view(api), operations)
     yield _Planned("client.py", "client.py.jinja", client_view(api))
     yield _Planned("errors.py", "errors.py.jinja")
-    yield _Planned("models.py", "models.py.jinja", models_view(api), pointers)
+    yield _Planned("models.py", "models.py.jinja", models_view(api, named), pointers)
     yield _Planned("resources/__init__.py", "resources.__init__.py.jinja")
     for resource in api.resources:
         pointers = tuple(operation.pointer for operation in resource.operations)

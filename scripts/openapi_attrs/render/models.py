@@ -9,10 +9,11 @@ from attrs import frozen
 from openapi_attrs.render.decoding import Decoding
 from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal
-from openapi_attrs.render.types import Annotations, named_types
+from openapi_attrs.render.types import Annotations
 
 if TYPE_CHECKING:
-    from openapi_attrs.model import Api, Field, Model
+    from openapi_attrs.model import Alias, Api, Field, Model
+    from openapi_attrs.render.types import NamedTypes, Side
 
 RUNTIME = "._runtime"
 _OWN_NAMES = ("additional_properties", "from_dict", "to_dict", "decode", "cls", "data", "rest")
@@ -43,24 +44,44 @@ class ModelView:
 
 
 @frozen
+class AliasView:
+    """A type with a name that is no class; `decoded` is the expression that decodes `value`, if there is any."""
+
+    at: Source
+    name: Source
+    doc: Source | None
+    value: Source
+    decoder: Source
+    decoded: Source | None
+    anything: Source | None
+
+
+@frozen
 class ModelsView:
-    """One module of models: the local names of what it imports, and its classes."""
+    """One module of models: the local names of what it imports, its classes and its aliases."""
 
     imports: Source
     names: dict[str, Source]
     models: tuple[ModelView, ...]
+    aliases: tuple[AliasView, ...]
 
 
-def models_view(api: Api) -> ModelsView:
-    """Everything models.py.jinja prints."""
-    taken = {model.name for model in api.models} | {alias.name for alias in api.aliases} | {*_OWN_NAMES}
-    imports = Imports(frozenset(taken | {field.name for model in api.models for field in model.fields}))
-    named = named_types(api)
+def models_view(api: Api, named: NamedTypes) -> ModelsView:
+    """Return everything models.py.jinja prints."""
+    imports = Imports(_taken(api))
     annotations = Annotations(named, imports)
     printer = _Printer(imports, annotations, Decoding(annotations, RUNTIME))
     models = tuple(map(printer.model, api.models))
-    names = printer.names() if models else {}
-    return ModelsView(imports.block(), names, models)
+    aliases = tuple(map(printer.alias, api.aliases))
+    names = printer.names(models=bool(models), aliases=bool(aliases))
+    return ModelsView(imports.block(), names, models, aliases)
+
+
+def _taken(api: Api) -> frozenset[str]:
+    """Return the names of classes, functions, attributes and variables of the module."""
+    fields = {field.name for model in api.models for field in model.fields}
+    aliases = {name for alias in api.aliases for name in (alias.name, f"decode_{alias.name}")}
+    return frozenset({model.name for model in api.models} | fields | aliases | {*_OWN_NAMES})
 
 
 @frozen
@@ -69,13 +90,28 @@ class _Printer:
     annotations: Annotations
     decoding: Decoding
 
-    def names(self) -> dict[str, Source]:
-        """Return what every model uses, under the name it has in this module."""
-        runtime = {name: self.imports.name(RUNTIME, name) for name in ("Model", "UNSET")}
-        attrs = {name: self.imports.name("attrs", name) for name in ("define", "field")}
-        typing = {"Any": self.imports.name("typing", "Any"), "Mapping": self.imports.name("collections.abc", "Mapping")}
-        builtins = {name: self.imports.name(BUILTINS, name) for name in ("dict", "str", "classmethod")}
-        return runtime | attrs | typing | builtins
+    def names(self, *, models: bool, aliases: bool) -> dict[str, Source]:
+        """Return what every model and every alias uses, under the name it has in this module."""
+        used: dict[str, str] = {"TypeAlias": "typing"} if aliases else {}
+        if models:
+            used |= {"Model": RUNTIME, "UNSET": RUNTIME, "define": "attrs", "field": "attrs", "Any": "typing"}
+            used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
+        return {name: self.imports.name(module, name) for name, module in used.items()}
+
+    def alias(self, alias: Alias) -> AliasView:
+        side: Side = "received" if alias.pointer in self.annotations.named.received else "sent"
+        annotation = self.annotations.of(alias.type, side)
+        decoded = self.decoding.call(alias.type, Source("value"))
+        is_decoded = alias.pointer in self.annotations.named.decoded
+        return AliasView(
+            at=comment(f"#{alias.pointer}"),
+            name=identifier(alias.name),
+            doc=docstring(alias.doc) if alias.doc.strip() else None,
+            value=literal(annotation),
+            decoder=identifier(f"decode_{alias.name}"),
+            decoded=decoded if is_decoded else None,
+            anything=self.imports.name("typing", "Any") if is_decoded else None,
+        )
 
     def model(self, model: Model) -> ModelView:
         fields = tuple(self.field(field, received=model.received) for field in model.fields)
