@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 def published(language: str) -> str:
     document: dict[str, Any] = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text(encoding="utf-8"))
-    samples = document["paths"]["/images/generations"]["post"]["x-code-samples"]
+    samples: list[dict[str, str]] = document["paths"]["/images/generations"]["post"]["x-code-samples"]
     return next(sample["source"] for sample in samples if sample["lang"] == language)
 
 

@@ -42,7 +42,7 @@ class Environment:
         self.scripts = folder / ("Scripts" if os.name == "nt" else "bin")
 
     def pip_install(self, *arguments: str | Path) -> str:
-        pip = [sys.executable, "-m", "pip", "--python", self.scripts / "python"]
+        pip = (sys.executable, "-m", "pip", "--python", self.scripts / "python")
         return run(*pip, "install", "--quiet", *arguments, cwd=self.scripts)
 
     def python(self, code: str) -> str:
