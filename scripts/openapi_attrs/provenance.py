@@ -40,8 +40,8 @@ def on_disk(config: Config, former: Lock) -> Lock | None:
     """Make the lock that the files named by a former one give now; None when one of them cannot be read."""
     overlays = [shown(path, config.root) for path in config.overlays]
     try:
-        inputs = {name: sha256((config.root / name).read_bytes()) for name in former.inputs}
-        return made_from(config, inputs, {name: sha256((config.root / name).read_bytes()) for name in overlays})
+        inputs = {name: sha256(folder.read(config.root, name)) for name in former.inputs}
+        return made_from(config, inputs, {name: sha256(folder.read(config.root, name)) for name in overlays})
     except (OSError, ValueError):
         return None
 
