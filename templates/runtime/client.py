@@ -5,13 +5,11 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from . import clock
 from .core import Core
-from .exchange import TRANSPORT_ERRORS, Attempt, Intake, Outcome, exchange, failed
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Iterable, Mapping
+    from collections.abc import Mapping
     from types import TracebackType
     from typing import Self
 
@@ -39,6 +37,7 @@ class _Client:
         return None if self._core.base_url is None else str(self._core.base_url)
 
     def __repr__(self) -> str:
+        """Return where the client calls, and no credential."""
         return f"<{type(self).__name__} {self.base_url or 'of ' + self._core.api.title}>"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -47,7 +46,7 @@ class _Client:
 
 
 class BaseClient(_Client):
-    """A sync client; it may be used by several threads at once.
+    """A sync client; several threads may use it at once.
 
     `timeout` is the seconds that one operation on the network may take, `deadline` the seconds for a whole call,
     `max_response_bytes` the size of the largest body that is accepted, decompressed. With an `http_client` of the
@@ -84,7 +83,7 @@ class BaseClient(_Client):
 
     def _begin(self, http_client: httpx.Client | None) -> None:
         self._given = http_client
-        self._http = http_client
+        self._made: httpx.Client | None = None
         self._lock = threading.Lock()
 
     def call(
@@ -92,56 +91,29 @@ class BaseClient(_Client):
     ) -> T:
         """Call an operation: `parameters` are in the order of its own, UNSET for what is not given.
 
-        Raises the errors of errors.py, and no others.
+        Raises the errors of errors.py.
         """
+        from .drive import run  # what a call needs is loaded by the first one
+        from .exchange import exchange
+
+        http = self._given or self._made or self._connect()
         steps = exchange(self._core, operation, options, parameters, body)
-        outcome: Outcome | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as end:
-                return cast("T", end.value)
-            if isinstance(step, Attempt):
-                outcome = self._send(step)
-            else:
-                clock.sleep(step)
-                outcome = None
+        return cast("T", run(http, steps, is_own=self._given is None))
 
     def close(self) -> None:
         """Close the connections; a client closed can be used again."""
         with self._lock:
-            if self._http is not None and self._given is None:
-                self._http.close()
-                self._http = None
-
-    def _send(self, attempt: Attempt) -> Outcome:
-        intake: Intake | None = None
-        http = self._http or self._connect()
-        token = clock.DEADLINE.set(attempt.terms.deadline)
-        try:
-            response = http.send(attempt.request(self._given), stream=True, follow_redirects=False)
-            try:
-                intake = Intake(attempt, response)
-                if response.is_stream_consumed:  # a hook of the caller's client has read it
-                    intake.add(response.content)
-                else:
-                    for chunk in cast("Iterable[bytes]", response.stream):
-                        intake.add(chunk)
-                return intake.outcome()
-            finally:
-                response.close()
-        except TRANSPORT_ERRORS as error:
-            return failed(error, attempt, intake)
-        finally:
-            clock.DEADLINE.reset(token)
+            if self._made is not None:
+                self._made.close()
+                self._made = None
 
     def _connect(self) -> httpx.Client:
-        from .transport import make_client  # httpcore is loaded at the first call
+        from .transport import make_client
 
         with self._lock:
-            if self._http is None:
-                self._http = make_client()
-            return self._http
+            if self._made is None:
+                self._made = make_client()
+            return self._made
 
     def __enter__(self) -> Self:
         return self
@@ -188,60 +160,33 @@ class AsyncBaseClient(_Client):
 
     def _begin(self, http_client: httpx.AsyncClient | None) -> None:
         self._given = http_client
-        self._http = http_client
+        self._made: httpx.AsyncClient | None = None
 
     async def call(
         self, operation: Operation[T], options: Options, parameters: tuple[Any, ...] = (), *, body: Any = UNSET
     ) -> T:
         """Call an operation: `parameters` are in the order of its own, UNSET for what is not given.
 
-        Raises the errors of errors.py, and no others.
+        Raises the errors of errors.py.
         """
+        from .drive import run_async  # what a call needs is loaded by the first one
+        from .exchange import exchange
+
+        http = self._given or self._made or self._connect()
         steps = exchange(self._core, operation, options, parameters, body)
-        outcome: Outcome | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as end:
-                return cast("T", end.value)
-            if isinstance(step, Attempt):
-                outcome = await self._send(step)
-            else:
-                await clock.sleep_async(step)
-                outcome = None
+        return cast("T", await run_async(http, steps, is_own=self._given is None))
 
     async def close(self) -> None:
         """Close the connections; a client closed can be used again."""
-        if self._http is not None and self._given is None:
-            http, self._http = self._http, None
-            await http.aclose()
-
-    async def _send(self, attempt: Attempt) -> Outcome:
-        intake: Intake | None = None
-        http = self._http or self._connect()
-        token = clock.DEADLINE.set(attempt.terms.deadline)
-        try:
-            response = await http.send(attempt.request(self._given), stream=True, follow_redirects=False)
-            try:
-                intake = Intake(attempt, response)
-                if response.is_stream_consumed:
-                    intake.add(response.content)
-                else:
-                    async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                        intake.add(chunk)
-                return intake.outcome()
-            finally:
-                await response.aclose()
-        except TRANSPORT_ERRORS as error:
-            return failed(error, attempt, intake)
-        finally:
-            clock.DEADLINE.reset(token)
+        if self._made is not None:
+            made, self._made = self._made, None
+            await made.aclose()
 
     def _connect(self) -> httpx.AsyncClient:
-        from .transport import make_async_client  # httpcore is loaded at the first call
+        from .transport import make_async_client
 
-        self._http = make_async_client()
-        return self._http
+        self._made = make_async_client()
+        return self._made
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,34 +8,38 @@ from __future__ import annotations
 
 import warnings
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
 from . import clock, retry
-from .core import Terms
+from .core import checked_url, timeouts
+from .credentials import place
 from .errors import (
     APIConnectionError,
     APITimeoutError,
     DeadlineExceededError,
     DecodeError,
+    Error,
     ResponseTooLargeError,
     TruncatedResponseError,
 )
 from .inflate import Inflate
-from .request import Message, SecretURL, build
+from .request import Message, Plan, SecretURL, build
 from .response import Received, about, failure, result
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     from .core import Core
+    from .credentials import Redactor
     from .errors import APIError
     from .operation import Operation
-    from .options import Options
-    from .security import Redactor
+    from .options import OnViolation, Options
 
-__all__ = ["TRANSPORT_ERRORS", "Attempt", "Intake", "Outcome", "Stop", "exchange", "failed"]
+__all__ = ["TRANSPORT_ERRORS", "Attempt", "Intake", "Outcome", "Steps", "Stop", "exchange", "failed"]
+
+Steps: TypeAlias = "Generator[Attempt | float, Outcome | None, Any]"
 
 _MAX_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -55,6 +59,29 @@ TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSErro
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.StreamError)
+
+
+class Terms:
+    """What holds for one call: the client's settings, or the caller's options instead."""
+
+    __slots__ = ("deadline", "keyed", "max_bytes", "max_retries", "on_violation", "timeouts", "validate")
+
+    def __init__(self, core: Core, options: Options) -> None:
+        seconds = options.get("deadline", core.deadline)
+        self.deadline = None if seconds is None else clock.now() + seconds
+        self.timeouts = timeouts(options["timeout"]) if "timeout" in options else core.timeouts
+        self.max_retries = options.get("max_retries", core.max_retries)
+        self.keyed = "idempotency_key" in options
+        self.validate = options.get("validate", core.validate)
+        self.on_violation: OnViolation = options.get("on_violation", core.on_violation)
+        self.max_bytes = core.max_response_bytes
+
+    def remaining(self) -> dict[str, float | None]:
+        """Return the timeouts of the next attempt: none is longer than what is left of the deadline."""
+        if self.deadline is None:
+            return self.timeouts
+        left = max(0.0, self.deadline - clock.now())
+        return {name: left if limit is None or limit > left else limit for name, limit in self.timeouts.items()}
 
 
 class Attempt:
@@ -173,14 +200,12 @@ def _timeout_text(error: httpx.TimeoutException, attempt: Attempt) -> str:
     return f"{kind} took longer than {attempt.terms.timeouts.get(kind)} s"
 
 
-def exchange(
-    core: Core, operation: Operation[Any], options: Options, values: tuple[Any, ...], body: Any
-) -> Generator[Attempt | float, Outcome | None, Any]:
+def exchange(core: Core, operation: Operation[Any], options: Options, values: tuple[Any, ...], body: Any) -> Steps:
     """Run a call: yield attempts and pauses, return the decoded response, raise one of our errors."""
     if operation.deprecated:
-        warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=4)
+        warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=5)
     terms = Terms(core, options)
-    plan = core.plan(operation)
+    plan = core.plans.get(operation) or _plan(core, operation)
     message = build(plan, options, values, body, validate=terms.validate)
     redact = plan.redactor
     retries = redirects = 0
@@ -204,6 +229,24 @@ def exchange(
         retries += 1
         yield seconds
     raise _final(operation, outcome, redact)
+
+
+def _plan(core: Core, operation: Operation[Any]) -> Plan:
+    """Prepare what all calls of an operation have in common. Raises MissingCredentialError."""
+    plan = Plan(operation, _server(core, operation), core.api.package, place(core, operation.security))
+    core.plans[operation] = plan
+    return plan
+
+
+def _server(core: Core, operation: Operation[Any]) -> httpx.URL:
+    """Return where an operation lives: as the caller says, else its own server, else the document's."""
+    if core.base_url is not None:
+        return core.base_url
+    for server in operation.servers or core.api.servers:
+        url = checked_url(server)
+        if url is not None:
+            return url
+    raise Error(f"the document names no server: give base_url= (or set {core.api.base_url_environment})")
 
 
 def _final(operation: Operation[Any], outcome: Outcome, redact: Redactor) -> APIError:

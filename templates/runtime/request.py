@@ -10,19 +10,19 @@ from urllib.parse import quote
 import httpx
 
 from .bodies import choose_body, encode_body, essence, json_view
+from .credentials import Redactor
 from .encoding import cookie_pieces, header_bytes, header_value, path_text, query_pieces
 from .errors import ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
 from .rules import Violation
-from .security import redactor
 from .unset import UNSET
 from .values import Encodable, Unfit, short, to_json
 
 if TYPE_CHECKING:
+    from .credentials import Placed
     from .operation import Body, Operation, Parameter
     from .options import Options
-    from .security import Placed
 
 __all__ = ["Message", "Plan", "build"]
 
@@ -80,7 +80,7 @@ class Plan:
             piece for piece in base_url.query.decode().split("&") + _literal(query, _IN_QUERY).split("&") if piece
         ]
         self.headers = _common_headers(operation, base_url, user_agent, placed)
-        self.redactor = redactor(placed.secrets)
+        self.redactor = Redactor(placed)
         self.simple_url = self._url(_literal(self.path), self.query) if len(self.pieces) == 1 else None
 
     def url(self, in_path: Mapping[str, str], query: list[str]) -> httpx.URL:

@@ -23,10 +23,10 @@ from .operation import BytesResponse, EmptyResponse, JsonResponse, TextResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .credentials import Redactor
     from .operation import Operation, Response
     from .options import OnViolation
     from .rules import Violation
-    from .security import Redactor
 
 __all__ = ["Received", "about", "failure", "result"]
 
