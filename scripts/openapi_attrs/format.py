@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -18,18 +17,13 @@ if TYPE_CHECKING:
     from openapi_attrs.model import File
 
 _COMMAND = (
-    *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--quiet"),
+    *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"),
     *("--line-length", "120", "--target-version", "py311", "."),
 )
 
 
 class FormatterFailed(RuntimeError):
     """The formatter could not read what the templates printed: a fault of the toolkit or of a template."""
-
-
-def formatter_version() -> str:
-    """Return the formatter and its version, which decide output bytes."""
-    return f"ruff {version('ruff')}"
 
 
 def format_files(files: Iterable[File]) -> tuple[File, ...]:

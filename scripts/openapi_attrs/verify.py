@@ -129,15 +129,23 @@ def _grammar(path: str) -> Grammar:
 
 def _verify(file: File, grammar: Grammar) -> None:
     walk = _Walk(grammar)
-    for node in ast.walk(_parsed(file)):
+    tree = _parsed(file)
+    for node in ast.walk(tree):
         if type(node) not in grammar.nodes:
-            raise _failure(file, node, f"no template of this file prints {type(node).__name__}")
+            raise _failure(file, _placed(tree, node), f"no template of this file prints {type(node).__name__}")
         check = _CHECKS.get(type(node))
         if check and (wrong := check(walk, node)):
             raise _failure(file, node, wrong)
     for name, node in walk.read.items():
         if name not in walk.bound and name not in grammar.names:
             raise _failure(file, node, f"the name {name} is not defined")
+
+
+def _placed(tree: ast.Module, node: ast.AST) -> ast.AST:
+    """Return the node, or what it belongs to where it has no line of its own, as operators have none."""
+    if hasattr(node, "lineno"):
+        return node
+    return next(parent for parent in ast.walk(tree) if any(child is node for child in ast.iter_child_nodes(parent)))
 
 
 def _failure(file: File, node: ast.AST, wrong: str) -> VerificationFailed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from openapi_attrs.render.types import Annotations
 
     Call = Callable[[Source], Source]
+
+Branch: TypeAlias = tuple[Type, Type]
+"""A branch of a union, and what it is when the alias that it may be is followed."""
 
 _ITEM = Source("item")
 _NOTHING = Source("None")
@@ -121,13 +124,12 @@ class Decoding:
             case _:
                 return self._apply("choose", "decode_first", value, *functions)
 
-    def _arrays(self, arrays: list[Type], value: Source, depth: int) -> Source:
-        """Decode several arrays as one of a union of their items; a tuple is decoded as the first that is given."""
-        tuples = [each for each in arrays if isinstance(each, TupleOf)]
-        items = tuple(each.item for each in arrays if isinstance(each, ArrayOf))
-        if tuples and not items:
-            return self.call(tuples[0], value, depth)
-        return self.call(ArrayOf(UnionOf(items)), value, depth) if items else value
+    def _arrays(self, branches: list[Branch], value: Source, depth: int) -> Source:
+        """Decode several arrays as one of a union of their items; of tuples, the first."""
+        items = [array.item for _, array in branches if isinstance(array, ArrayOf)]
+        if len(items) > 1:
+            return self.call(ArrayOf(UnionOf(tuple(items))), value, depth)
+        return self.call(branches[0][0], value, depth) if branches else value
 
     def _objects(self, kinds: _Kinds, value: Source, depth: int) -> Source:
         if kinds.tagged and not kinds.models:
@@ -139,7 +141,10 @@ class Decoding:
             return self._models(models, value)
         if models:
             return self._named(models[0], value)
-        return self.call(MapOf(UnionOf(tuple(kinds.maps))), value, depth) if kinds.maps else value
+        values = [each.value for _, each in kinds.maps if isinstance(each, MapOf)]
+        if len(values) > 1:
+            return self.call(MapOf(UnionOf(tuple(values))), value, depth)
+        return self.call(kinds.maps[0][0], value, depth) if values else value
 
     def _tagged(self, union: UnionOf, value: Source, depth: int) -> Source:
         discriminator = union.discriminator
@@ -183,32 +188,33 @@ class _Kinds:
     """The branches of a union, by the kind of JSON value that they are of."""
 
     texts: list[ScalarKind] = field(factory=list[ScalarKind])
-    arrays: list[Type] = field(factory=list[Type])
-    maps: list[Type] = field(factory=list[Type])
+    arrays: list[Branch] = field(factory=list[Branch])
+    maps: list[Branch] = field(factory=list[Branch])
     models: list[Pointer] = field(factory=list[Pointer])
     tagged: list[UnionOf] = field(factory=list[UnionOf])
 
     def add(self, annotations: Annotations, union: UnionOf) -> None:
         """Sort the branches of a union, of unions in it, and what aliases in it stand for."""
         seen: set[Pointer] = set()
-        todo: list[Type] = [union]
+        todo: list[Branch] = [(union, union)]
         while todo:
-            match todo.pop():
+            given, type_ = todo.pop()
+            match type_:
                 case UnionOf(branches, discriminator) as inner:
                     if discriminator:
                         self.tagged.append(inner)
                     else:
-                        todo.extend(reversed(branches))
+                        todo.extend((branch, branch) for branch in reversed(branches))
                 case Scalar(kind):
                     self.texts.append(kind)
-                case ArrayOf() | TupleOf() as array:
-                    self.arrays.append(array)
-                case MapOf(value):
-                    self.maps.append(value)
+                case ArrayOf() | TupleOf():
+                    self.arrays.append((given, type_))
+                case MapOf():
+                    self.maps.append((given, type_))
                 case Named(pointer) if pointer in annotations.named.models:
                     self.models.append(pointer)
                 case Named(pointer) if pointer not in seen:
                     seen.add(pointer)
-                    todo.append(annotations.named.aliases[pointer].type)
+                    todo.append((type_, annotations.named.aliases[pointer].type))
                 case _:
                     pass

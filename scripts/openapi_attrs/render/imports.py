@@ -31,19 +31,20 @@ class Imports:
         if module == BUILTINS:
             return self._builtin(name)
         self.members.setdefault(module, set()).add(name)
-        return self._local(name)
+        return self.local(name)
 
     def module(self, name: str) -> Source:
         """Return the local name of a module at the top level."""
         self.modules.add(name)
-        return self._local(name)
+        return self.local(name)
 
     def _builtin(self, name: str) -> Source:
         if name not in self.taken:
             return identifier(name)
         return identifier(f"{self.module(BUILTINS)}.{name}")
 
-    def _local(self, name: str) -> Source:
+    def local(self, name: str) -> Source:
+        """Return the name that what is imported has in the module; this is no use of it."""
         return identifier(f"_{name}" if name in self.taken else name)
 
     def statements(self) -> list[list[Source]]:
@@ -61,7 +62,7 @@ class Imports:
         return Source(text.replace("\n", "\n" + " " * indent))
 
     def _import(self, module: str) -> Source:
-        local = self._local(module)
+        local = self.local(module)
         return Source(f"import {module}" if local == module else f"import {module} as {local}")
 
     def _import_from(self, module: str) -> Iterable[Source]:

@@ -136,17 +136,16 @@ class Annotations:
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
         parts = list(dict.fromkeys(part for type_ in types for part in self._parts(type_, side, depth)))
-        if (anything := self._any()) in parts:
+        if (anything := self.imports.local("Any")) in parts:
             return [anything]
         if "float" in parts and "int" in parts:
             parts.remove(Source("int"))
         return sorted(parts, key=lambda part: part == "None")
 
     def _parts(self, type_: Type, side: Side, depth: int) -> list[Source]:
-        parts = [self._any()]
         match type_:
             case _ if depth == 0:
-                pass
+                parts = [self._any()]
             case Scalar(kind):
                 parts = [self._scalar(kind)]
             case Enumeration(values, open_kinds):
