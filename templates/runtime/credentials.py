@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .encoding import cookie_text, header_bytes
+from .encoding import cookie_text, header_bytes, header_name
 from .errors import MissingCredentialError
 from .security import ApiKey, Basic, MutualTLS, Secret
 from .values import Unfit
@@ -115,11 +115,11 @@ def _put(scheme: Scheme, secret: Secret, placed: Placed) -> None:
 
 def _put_key(scheme: ApiKey, secret: Secret, placed: Placed) -> None:
     if scheme.where == "header":
-        placed.headers.append((scheme.name.encode(), header_bytes(secret.reveal())))
+        placed.headers.append((header_name(scheme.name), header_bytes(secret.reveal())))
     elif scheme.where == "query":
         placed.query.append((f"{quote(scheme.name, safe='')}=", quote(secret.reveal(), safe="")))
     else:
-        placed.cookies.append(f"{scheme.name}={cookie_text(secret.reveal())}")
+        placed.cookies.append(f"{header_name(scheme.name).decode()}={cookie_text(secret.reveal())}")
 
 
 def _missing(core: Core, alternatives: Alternatives) -> str:

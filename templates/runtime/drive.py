@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from . import clock
-from .exchange import TRANSPORT_ERRORS, Attempt, Intake, Outcome, failed
+from .exchange import Attempt, Intake, Outcome, failed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable
@@ -47,8 +47,11 @@ def _send(http: httpx.Client, attempt: Attempt, *, is_own: bool) -> Outcome:
             return intake.outcome()
         finally:
             response.close()
-    except TRANSPORT_ERRORS as error:
-        return failed(error, attempt, intake)
+    except BaseException as error:
+        outcome = failed(error, attempt, intake, is_own=is_own)
+        if outcome is None:
+            raise
+        return outcome
     finally:
         clock.DEADLINE.reset(token)
 
@@ -83,7 +86,10 @@ async def _send_async(http: httpx.AsyncClient, attempt: Attempt, *, is_own: bool
             return intake.outcome()
         finally:
             await response.aclose()
-    except TRANSPORT_ERRORS as error:
-        return failed(error, attempt, intake)
+    except BaseException as error:
+        outcome = failed(error, attempt, intake, is_own=is_own)
+        if outcome is None:
+            raise
+        return outcome
     finally:
         clock.DEADLINE.reset(token)

@@ -18,7 +18,16 @@ from .values import Encodable, Unfit, to_json
 if TYPE_CHECKING:
     from .operation import Parameter, Part
 
-__all__ = ["cookie_pieces", "form_pieces", "header_value", "json_text", "path_text", "query_pieces"]
+__all__ = [
+    "cookie_pieces",
+    "form_pieces",
+    "header_bytes",
+    "header_name",
+    "header_value",
+    "json_text",
+    "path_text",
+    "query_pieces",
+]
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tab": "%09"}
 _HEADER_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tab": "\t"}
@@ -28,6 +37,7 @@ _RESERVED_IN_PATH = ":@!$&'()*+,;="
 _RESERVED_IN_QUERY = ":/?@!$'()*,;"
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NOT_IN_COOKIE = re.compile(r"[\x00-\x20\x7f\";\\]|[^\x00-\x7f]")
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _ASCII_ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
 
@@ -229,10 +239,18 @@ def header_bytes(text: str) -> bytes:
     raise Unfit("holds a lone surrogate")
 
 
+def header_name(name: str) -> bytes:
+    """Return the name of a header or cookie: a token (RFC 9110 section 5.6.2)."""
+    if not _TOKEN.fullmatch(name):
+        raise Unfit("has a name that neither a header nor a cookie can have")
+    return name.encode()
+
+
 def cookie_pieces(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a cookie (RFC 6265 section 4.2.1); several where a list is exploded."""
     if value is None:
         return []
+    header_name(parameter.name)
     if parameter.media_type is not None:
         return [f"{parameter.name}={_quoted(content_text(parameter.media_type, value))}"]
     if parameter.style == "cookie":

@@ -186,6 +186,7 @@ class RedirectError(APIStatusError):
     """3xx that is not followed: to another origin, of a method that must not be repeated, or one too many."""
 
 
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -201,7 +202,7 @@ def status_error(status: int) -> type[APIStatusError]:
     """Return the class of error for a status."""
     if status >= 500:
         return InternalServerError
-    return RedirectError if status < 400 else _BY_STATUS.get(status, APIStatusError)
+    return RedirectError if status in _REDIRECTS else _BY_STATUS.get(status, APIStatusError)
 
 
 def _line(violation: Violation) -> str:

@@ -25,6 +25,7 @@ from .errors import (
     TruncatedResponseError,
 )
 from .inflate import Inflate
+from .options import OPTION_NAMES
 from .request import Message, Plan, SecretURL, build
 from .response import Received, about, failure, result
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import OnViolation, Options
 
-__all__ = ["TRANSPORT_ERRORS", "Attempt", "Intake", "Outcome", "Steps", "Stop", "exchange", "failed"]
+__all__ = ["Attempt", "Intake", "Outcome", "Steps", "Stop", "exchange", "failed"]
 
 Steps: TypeAlias = "Generator[Attempt | float, Outcome | None, Any]"
 
@@ -54,8 +55,7 @@ class Stop(Exception):
         self.error = error
 
 
-TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, zlib.error, Stop)
-"""What httpx and the network raise; none of them leaves this package."""
+_TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, zlib.error, Stop)
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.StreamError)
@@ -64,14 +64,13 @@ _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidU
 class Terms:
     """What holds for one call: the client's settings, or the caller's options instead."""
 
-    __slots__ = ("deadline", "keyed", "max_bytes", "max_retries", "on_violation", "timeouts", "validate")
+    __slots__ = ("deadline", "max_bytes", "max_retries", "on_violation", "timeouts", "validate")
 
     def __init__(self, core: Core, options: Options) -> None:
         seconds = options.get("deadline", core.deadline)
         self.deadline = None if seconds is None else clock.now() + seconds
         self.timeouts = timeouts(options["timeout"]) if "timeout" in options else core.timeouts
         self.max_retries = options.get("max_retries", core.max_retries)
-        self.keyed = "idempotency_key" in options
         self.validate = options.get("validate", core.validate)
         self.on_violation: OnViolation = options.get("on_violation", core.on_violation)
         self.max_bytes = core.max_response_bytes
@@ -168,8 +167,17 @@ class Intake:
         return Outcome(Received(self.status, self.headers, b"".join(self._chunks)))
 
 
-def failed(error: Exception, attempt: Attempt, intake: Intake | None) -> Outcome:
-    """Return one of our errors for what httpx raised: it keeps nothing of it but the text."""
+def failed(error: BaseException, attempt: Attempt, intake: Intake | None, *, is_own: bool) -> Outcome | None:
+    """Return one of our errors for what went wrong below: it keeps nothing of it but the text.
+
+    None for what is not ours to answer: an interruption, which loses the frames that hold the request with its
+    credentials, or an error of a hook or transport of the caller's.
+    """
+    if not isinstance(error, Exception):
+        error.__traceback__ = None
+        return None
+    if not is_own and not isinstance(error, _TRANSPORT_ERRORS):
+        return None
     found = error.error if isinstance(error, Stop) else _translated(error, attempt, intake)
     found.message = attempt.redact.text(f"{attempt.message!r}: {found.message}")
     found.args = (found.message,)
@@ -183,16 +191,16 @@ def _translated(error: Exception, attempt: Attempt, intake: Intake | None) -> AP
     deadline = attempt.terms.deadline
     text = str(error) or type(error).__name__
     if deadline is not None and clock.now() >= deadline:
-        return DeadlineExceededError("the call took longer than its deadline allows")
+        return DeadlineExceededError(f"the deadline passed: {text}")
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(text if text != type(error).__name__ else _timeout_text(error, attempt))
     if isinstance(error, zlib.error):
         return DecodeError(f"the body cannot be decompressed: {text}")
     if isinstance(error, httpx.LocalProtocolError):
         return APIConnectionError("the request is no valid HTTP")  # the text of it may hold a header
-    if intake is not None:
-        return TruncatedResponseError(text)
-    return APIConnectionError(text)
+    if not isinstance(error, (httpx.HTTPError, OSError)):
+        text = f"{type(error).__name__}: {text}"
+    return APIConnectionError(text) if intake is None else TruncatedResponseError(text)
 
 
 def _timeout_text(error: httpx.TimeoutException, attempt: Attempt) -> str:
@@ -202,6 +210,9 @@ def _timeout_text(error: httpx.TimeoutException, attempt: Attempt) -> str:
 
 def exchange(core: Core, operation: Operation[Any], options: Options, values: tuple[Any, ...], body: Any) -> Steps:
     """Run a call: yield attempts and pauses, return the decoded response, raise one of our errors."""
+    if options and not options.keys() <= OPTION_NAMES:
+        unknown = ", ".join(sorted(options.keys() - OPTION_NAMES))
+        raise TypeError(f"{operation.name}() got an unexpected keyword argument: {unknown}")
     if operation.deprecated:
         warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=5)
     terms = Terms(core, options)
@@ -262,7 +273,7 @@ def _pause(message: Message, outcome: Outcome, terms: Terms, retries: int) -> fl
         return None
     received = outcome.received
     status, headers = (0, None) if received is None else (received.status, received.headers)
-    if not retry.may_repeat(message.method, status, headers, unsent=outcome.unsent, keyed=terms.keyed):
+    if not retry.may_repeat(message.method, status, headers, unsent=outcome.unsent, keyed=message.is_keyed):
         return None
     seconds = retry.pause(retries, headers)
     if terms.deadline is not None and clock.now() + seconds >= terms.deadline:

@@ -8,6 +8,7 @@ __all__ = ["ACCEPTED", "Inflate"]
 
 ACCEPTED = b"gzip, deflate"
 _WINDOW = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+_GZIP = 0x1F  # the first byte of a member
 
 
 class Inflate:
@@ -35,6 +36,8 @@ class Inflate:
         left = limit + 1
         while chunk and left > 0:
             if self._stream.eof:
+                if chunk[0] != _GZIP:  # what follows a whole body means nothing
+                    break
                 self._stream = zlib.decompressobj(self._window)  # RFC 1952 section 2.2: members follow each other
             data = self._stream.decompress(chunk, left)
             left -= len(data)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["OnViolation", "Options"]
+__all__ = ["OPTION_NAMES", "OnViolation", "Options"]
 
 OnViolation: TypeAlias = Literal["ignore", "warn", "raise"]
 
@@ -35,3 +35,6 @@ class Options(TypedDict, total=False):
     """Query parameters to send as well; one of the same name is replaced."""
     extra_body: Mapping[str, Any]
     """Properties to add to an object body after it has been validated."""
+
+
+OPTION_NAMES = frozenset(Options.__annotations__)

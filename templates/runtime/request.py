@@ -11,13 +11,13 @@ import httpx
 
 from .bodies import choose_body, encode_body, essence, json_view
 from .credentials import Redactor
-from .encoding import cookie_pieces, header_bytes, header_value, path_text, query_pieces
+from .encoding import cookie_pieces, header_bytes, header_name, header_value, path_text, query_pieces
 from .errors import ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
-from .rules import Violation
+from .rules import SECRET, Requirement, Violation
 from .unset import UNSET
-from .values import Encodable, Unfit, short, to_json
+from .values import Encodable, Unfit, to_json
 
 if TYPE_CHECKING:
     from .credentials import Placed
@@ -31,7 +31,6 @@ _IN_PATH = "/:@!$&'()*+,;=~%"  # what a path template may hold as it is (RFC 398
 _IN_QUERY = _IN_PATH + "?"
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _ENDLESS = frozenset({"", ".", ".."})  # segments that make another path (RFC 3986 section 5.2.4)
-_TOKEN = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")  # RFC 9110 section 5.6.2
 _OWN_HEADERS = frozenset({"content-length", "transfer-encoding"})
 _HAS_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # a server expects a length even where there is no body
 
@@ -58,6 +57,11 @@ class Message:
         self.url = url
         self.headers = headers
         self.content = content
+
+    @property
+    def is_keyed(self) -> bool:
+        """Tell whether the service can see that a repeated request is one it had before."""
+        return any(name.lower() == b"idempotency-key" for name, _ in self.headers)
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.url}>"
@@ -133,7 +137,7 @@ class _Parts:
         self._query: list[str] = []
         self._headers: list[tuple[bytes, bytes]] = []
         self._cookies: list[str] = []
-        self._content_type = ""
+        self._content_type = b""
         self.content: bytes | None = None
         self.problems: list[Violation] = []
 
@@ -171,7 +175,8 @@ class _Parts:
                 value = view
             if "extra_body" in options:
                 value = _with_extra(value, to_json(options["extra_body"]) if offer.is_json else options["extra_body"])
-            self.content, self._content_type = encode_body(offer, value)
+            self.content, content_type = encode_body(offer, value)
+            self._content_type = header_bytes(content_type)
         except Unfit as error:
             self._wrong("body", "", str(error), body)
 
@@ -196,10 +201,10 @@ class _Parts:
         for name, value in given.items():
             if name.lower() in _OWN_HEADERS:
                 self._wrong("header", name, "is set by the client itself", value)
-            elif name.lower() == "content-type" and essence(value) == essence(self._content_type):
+            elif name.lower() == "content-type" and essence(value) == essence(self._content_type.decode()):
                 continue  # it chose among the bodies of the operation; what is sent may have a boundary
             try:
-                out.append((_header_name(name), header_bytes(value)))
+                out.append((header_name(name), header_bytes(value)))
             except Unfit as error:
                 self._wrong("header", name, str(error), value)
         return out
@@ -214,14 +219,15 @@ class _Parts:
 
     def headers(self, plan: Plan, extra: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Return the headers, in the order in which they are sent."""
-        out = plan.headers + self._headers
+        out = plan.headers.copy()
         if self._content_type:
-            out.append((b"content-type", self._content_type.encode()))
+            out.append((b"content-type", self._content_type))
         if self._cookies or plan.placed.cookies:
             out.append((b"cookie", "; ".join([*self._cookies, *plan.placed.cookies]).encode()))
-        if extra:
-            replaced = {name.lower() for name, _ in extra}
-            out = [header for header in out if header[0].lower() not in replaced] + extra
+        for given in (self._headers, extra):
+            if given:
+                replaced = {name.lower() for name, _ in given}
+                out = [header for header in out if header[0].lower() not in replaced] + given
         if self.content is not None or plan.operation.method in _HAS_LENGTH:
             out.append((b"content-length", b"%d" % len(self.content or b"")))
         return out
@@ -242,7 +248,7 @@ class _Parts:
             self._in_path[parameter.name] = path_text(parameter, value)
         elif parameter.where == "header":
             if value is not None:
-                self._headers.append((_header_name(parameter.name), header_value(parameter, value)))
+                self._headers.append((header_name(parameter.name), header_value(parameter, value)))
         elif parameter.where == "cookie":
             self._cookies += cookie_pieces(parameter, value)
         else:
@@ -251,22 +257,15 @@ class _Parts:
     def _wrong(self, where: str, name: str, message: str, value: Any, keyword: str = "type") -> None:
         pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
-        self.problems.append(
-            Violation(
-                pointer=pointer, keyword=keyword, message=text, value=short(value), schema_pointer="", rule_id=None
-            )
-        )
+        shown = SECRET if where in {"header", "cookie"} else value
+        self.problems.append(Violation(pointer, shown, Requirement(keyword, text, "")))
 
 
 def _common_headers(
     operation: Operation[Any], base_url: httpx.URL, user_agent: str, placed: Placed
 ) -> list[tuple[bytes, bytes]]:
-    accepted = {
-        response.media_type: None
-        for offers in operation.responses.values()
-        for response in offers
-        if response.media_type
-    }
+    named = (response.media_type for offers in operation.responses.values() for response in offers)
+    accepted = dict.fromkeys(name for name in named if name and name.isascii() and name.isprintable())
     return [
         (b"host", base_url.netloc),
         (b"accept", ", ".join(accepted).encode() or b"*/*"),
@@ -283,13 +282,6 @@ def _literal(text: str, safe: str = _IN_PATH) -> str:
 
 def _joined(path: str, query: list[str]) -> str:
     return f"{path}?{'&'.join(query)}" if query else path
-
-
-def _header_name(name: str) -> bytes:
-    raw = name.encode()
-    if not _TOKEN.fullmatch(raw):
-        raise Unfit("has a name that no header can have")
-    return raw
 
 
 def _content_type(options: Options) -> str | None:

@@ -26,16 +26,16 @@ if TYPE_CHECKING:
     from .credentials import Redactor
     from .operation import Operation, Response
     from .options import OnViolation
-    from .rules import Violation
+    from .rules import Rule, Violation
 
 __all__ = ["Received", "about", "failure", "result"]
 
 E = TypeVar("E", bound=ResponseContext)
 
 _SNIPPET = 200  # characters of a body that an error shows
+_WEB_PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _LOGGED = 10  # violations that one warning shows
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "x-trace-id", "cf-ray")
-_ANYTHING = (BytesResponse("*/*"),)
 
 
 class Received:
@@ -58,18 +58,17 @@ def result(
     offer = _offer(_declared(operation, received.status), received.headers)
     if isinstance(offer, EmptyResponse):
         return None
-    if isinstance(offer, BytesResponse):
-        return received.content
-    if isinstance(offer, TextResponse):
-        return _text(received)
+    if isinstance(offer, (BytesResponse, TextResponse)):
+        if _is_web_page(received, offer):
+            raise _decode_error(received, f"not {offer.media_type}", redact)
+        return received.content if isinstance(offer, BytesResponse) else _text(received)
     problem, value = _json(received.content)
     if problem:
         raise _decode_error(received, problem, redact)
     if offer.rule is not None and on_violation != "ignore" and not offer.rule.check(value):
-        violations = offer.rule.explain(value)
         if on_violation == "raise":
-            raise _violation_error(received, violations, value, redact)
-        _warn(operation, violations, package, redact)
+            raise _violation_error(offer.rule, received, redact)
+        _warn(operation, offer.rule.explain(value), package, redact)
     return value if offer.decode is None else offer.decode(value)
 
 
@@ -78,7 +77,7 @@ def failure(operation: Operation[Any], received: Received, redact: Redactor) -> 
     content = redact.data(received.content)
     clean = Received(received.status, received.headers, content)
     kind = status_error(received.status)
-    error = kind(f"{operation.method} {operation.path}: {received.status}{_reason(clean)}")
+    error = kind(redact.text(f"{operation.method} {operation.path}: {received.status}{_reason(clean)}"))
     error.body = _error_body(operation, clean)
     return about(error, received.status, received.headers, redact)
 
@@ -98,6 +97,8 @@ def _error_body(operation: Operation[Any], received: Received) -> Any:
 
 
 def _reason(received: Received) -> str:
+    if "location" in received.headers:
+        return f": the redirect to {received.headers['location']} is not followed"
     snippet = _snippet(received.content)
     return f": {snippet}" if snippet else ""
 
@@ -119,12 +120,17 @@ def _decode_error(received: Received, problem: str, redact: Redactor) -> DecodeE
     return about(error, received.status, received.headers, redact)
 
 
-def _violation_error(
-    received: Received, violations: list[Violation], value: Any, redact: Redactor
-) -> APIResponseValidationError:
-    error = APIResponseValidationError(violations)
+def _violation_error(rule: Rule, received: Received, redact: Redactor) -> APIResponseValidationError:
+    _, value = _json(redact.data(received.content))
+    error = APIResponseValidationError(rule.explain(value))
     error.body = value
     return about(error, received.status, received.headers, redact)
+
+
+def _is_web_page(received: Received, offer: Response) -> bool:
+    """Tell whether a page for people came instead of what was promised: a login, an error of a proxy."""
+    kind, promised = essence(received.headers.get("content-type", "")), essence(offer.media_type)
+    return kind in _WEB_PAGES and not fnmatch.fnmatchcase(kind, promised)
 
 
 def _warn(operation: Operation[Any], violations: list[Violation], package: str, redact: Redactor) -> None:
@@ -188,5 +194,6 @@ def _text(received: Received) -> str:
 
 
 def _snippet(content: bytes) -> str:
-    text = content[: 4 * _SNIPPET].decode("utf-8", "replace")
+    text = " ".join(content[: 4 * _SNIPPET].decode("utf-8", "replace").split())
+    text = "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text)
     return text if len(text) <= _SNIPPET else text[:_SNIPPET] + "..."

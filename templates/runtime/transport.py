@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import functools
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 import httpx
 
 from . import clock
 from .clock import DEADLINE
+from .errors import APIConnectionError
 
 if TYPE_CHECKING:
     import ssl
@@ -60,6 +61,9 @@ class AsyncPlainClient(httpx.AsyncClient):
         raise AttributeError("this client keeps no cookies")
 
 
+C = TypeVar("C", PlainClient, AsyncPlainClient)
+
+
 @functools.cache
 def _ssl_context() -> ssl.SSLContext:
     """Return the one context of the process: to make one takes 20 ms."""
@@ -68,7 +72,7 @@ def _ssl_context() -> ssl.SSLContext:
 
 def make_client() -> PlainClient:
     """Return a client whose socket operations end at the deadline of the call they belong to."""
-    client = PlainClient(verify=_ssl_context(), follow_redirects=False)
+    client = _made(PlainClient)
     for pool in _pools(client):
         pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001 - httpx has no public way to it
     return client
@@ -76,10 +80,19 @@ def make_client() -> PlainClient:
 
 def make_async_client() -> AsyncPlainClient:
     """Return an async client whose socket operations end at the deadline of the call they belong to."""
-    client = AsyncPlainClient(verify=_ssl_context(), follow_redirects=False)
+    client = _made(AsyncPlainClient)
     for pool in _pools(client):
         pool._network_backend = _AsyncBackend(pool._network_backend)  # noqa: SLF001 - httpx has no public way to it
     return client
+
+
+def _made(kind: type[C]) -> C:
+    """Make a client. Raises APIConnectionError: a certificate file or a proxy of the environment may be unusable."""
+    try:
+        return kind(verify=_ssl_context(), follow_redirects=False)
+    except (OSError, ValueError, ImportError) as error:
+        problem = f"no connection can be made from this environment: {error}"
+    raise APIConnectionError(problem)
 
 
 def _pools(client: httpx.Client | httpx.AsyncClient) -> Iterable[Any]:
