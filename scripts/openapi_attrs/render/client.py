@@ -8,6 +8,7 @@ from attrs import frozen
 
 from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, docstring, identifier, literal, tuple_of
+from openapi_attrs.render.wire import server_url
 from openapi_attrs.render.wrapping import summary
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def client_view(api: Api) -> ClientView:
         package=literal(api.package),
         title=literal(api.title),
         base_url_environment=literal(api.base_url_environment),
-        servers=tuple_of(literal(server.url) for server in api.servers),
+        servers=tuple_of(literal(server_url(server)) for server in api.servers),
         classes=clients,
     )
 

@@ -11,7 +11,7 @@ from openapi_attrs.render.source import Source, identifier, literal, tuple_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, MediaKind, MediaType, Operation, Parameter, Response
+    from openapi_attrs.model import Api, Encoding, MediaKind, MediaType, Operation, Parameter, Response, Server
     from openapi_attrs.render.decoding import Decoding
     from openapi_attrs.render.imports import Imports
 
@@ -20,6 +20,7 @@ RUNTIME = ".._runtime"
 _PARAMETERS = {
     "path": "PathParameter",
     "query": "QueryParameter",
+    "querystring": "QuerystringParameter",
     "header": "HeaderParameter",
     "cookie": "CookieParameter",
 }
@@ -31,6 +32,7 @@ _BODIES: dict[MediaKind, str] = {
     "bytes": "BytesBody",
 }
 _STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+"""What OpenAPI means where it says no style and explode."""
 
 
 @frozen
@@ -57,31 +59,39 @@ class Wire:
         if operation.security:
             yield _keyword("security", literal(operation.security))
         if operation.servers and operation.servers != self.api.servers:
-            yield _keyword("servers", tuple_of(literal(server.url) for server in operation.servers))
+            yield _keyword("servers", tuple_of(literal(server_url(server)) for server in operation.servers))
         if operation.deprecated:
             yield _keyword("deprecated", literal(value=True))
 
     def _parameter(self, parameter: Parameter) -> Source:
         arguments = [literal(parameter.wire)]
-        style, explode = _STYLES[parameter.where]
-        if parameter.media_type:
+        if parameter.where == "querystring":
+            arguments.append(literal(parameter.media_type or "application/x-www-form-urlencoded"))
+        elif parameter.media_type:
             arguments.append(_keyword("media_type", literal(parameter.media_type)))
         else:
-            if parameter.style != style:
-                arguments.append(_keyword("style", literal(parameter.style)))
-            if parameter.explode != explode:
-                arguments.append(_keyword("explode", literal(parameter.explode)))
-        if parameter.allow_reserved:
-            arguments.append(_keyword("allow_reserved", literal(value=True)))
+            arguments += _styles(parameter)
         if parameter.required and parameter.where != "path":
             arguments.append(_keyword("required", literal(value=True)))
+        if parameter.rules:
+            arguments.append(_keyword("rule", self._rule(parameter.rules)))
         return self._call(_PARAMETERS[parameter.where], arguments)
 
     def _body(self, media_type: MediaType) -> Source:
         arguments = [literal(media_type.name)]
-        if rule := self._rule(media_type):
-            arguments.append(rule)
+        if media_type.rules:
+            arguments.append(self._rule(media_type.rules))
+        if media_type.encodings:
+            arguments.append(_keyword("parts", tuple_of(map(self._part, media_type.encodings))))
         return self._call(_BODIES[media_type.kind], arguments)
+
+    def _part(self, encoding: Encoding) -> Source:
+        arguments = [literal(encoding.wire)]
+        said = {"content_type": encoding.content_type, "style": encoding.style, "explode": encoding.explode}
+        arguments += [_keyword(name, literal(value)) for name, value in said.items() if value is not None]
+        if encoding.allow_reserved:
+            arguments.append(_keyword("allow_reserved", literal(value=True)))
+        return self._call("Part", arguments)
 
     def _responses(self, responses: Iterable[Response]) -> Source:
         entries = [f"{literal(response.status)}: {self._response(response)}" for response in responses]
@@ -93,24 +103,39 @@ class Wire:
         return tuple_of(map(self._content, response.content))
 
     def _content(self, media_type: MediaType) -> Source:
-        name = literal(media_type.name)
-        match media_type.kind:
-            case "json":
-                decode = self.decoding.decoder(media_type.type) or Source("None")
-                arguments = [name, decode, *filter(None, [self._rule(media_type)])]
-                return self._call("JsonResponse", arguments)
-            case "text":
-                return self._call("TextResponse", [name])
-            case _:
-                return self._call("BytesResponse", [name])
+        arguments = [literal(media_type.name)]
+        if media_type.kind != "json":
+            return self._call("TextResponse" if media_type.kind == "text" else "BytesResponse", arguments)
+        decoder = self.decoding.decoder(media_type.type)
+        if decoder or media_type.rules:
+            arguments.append(decoder or Source("None"))
+        if media_type.rules:
+            arguments.append(self._rule(media_type.rules))
+        return self._call("JsonResponse", arguments)
 
-    def _rule(self, media_type: MediaType) -> Source | None:
-        if media_type.rules is None:
-            return None
-        return identifier(f"{self.imports.name('..', 'rules')}.{media_type.rules}")
+    def _rule(self, name: str) -> Source:
+        return identifier(f"{self.imports.name('..', 'rules')}.{name}")
 
     def _call(self, name: str, arguments: Iterable[Source]) -> Source:
         return Source(f"{self.imports.name(RUNTIME, name)}({', '.join(arguments)})")
+
+
+def server_url(server: Server) -> str:
+    """Return the URL of a server with the defaults of its variables."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.wire}}}", variable.default)
+    return url
+
+
+def _styles(parameter: Parameter) -> Iterable[Source]:
+    style, explode = _STYLES[parameter.where]
+    if parameter.style != style:
+        yield _keyword("style", literal(parameter.style))
+    if parameter.explode != explode:
+        yield _keyword("explode", literal(parameter.explode))
+    if parameter.allow_reserved and parameter.where in {"path", "query"}:
+        yield _keyword("allow_reserved", literal(value=True))
 
 
 def _keyword(name: str, value: Source) -> Source:
