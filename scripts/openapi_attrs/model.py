@@ -141,6 +141,7 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str | None = None
     deprecated: bool = False
+    rules: str | None = None  # name of the compiled rules of its schema
 
 
 @frozen
@@ -244,6 +245,18 @@ class Operation:
 
 
 @frozen
+class Webhook:
+    """A request that the API sends: a webhook, or a callback of an operation; `content` is what it carries."""
+
+    name: str
+    wire: str  # the key under webhooks or callbacks
+    method: str
+    doc: str
+    content: tuple[MediaType, ...]
+    pointer: Pointer
+
+
+@frozen
 class Resource:
     """Operations under one name: `client.images`, class Images, module resources/images.py."""
 
@@ -268,6 +281,7 @@ class Api:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]  # document order
     aliases: tuple[Alias, ...]
+    webhooks: tuple[Webhook, ...] = ()
 
 
 # ---------------------------------------------------------------- configuration and output
@@ -283,6 +297,7 @@ class Budgets:
     depth: int = 250
     schema_depth: int = 100
     files: int = 10_000
+    references: int = 1_000_000  # parts that references put in their place, together
 
 
 @frozen

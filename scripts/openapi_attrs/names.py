@@ -36,7 +36,11 @@ _WINDOWS_DEVICES = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))}
 )
 
-FIELD = Style("snake", "field", frozenset({"self", "from_dict", "to_dict", "decode", "additional_properties"}))
+FIELD = Style(
+    "snake",
+    "field",
+    frozenset({"self", "from_dict", "to_dict", "decode", "wire_items", "additional_properties"}),
+)
 """Attributes of models; taken is what every model has itself."""
 
 KEYWORD = Style(
@@ -191,7 +195,7 @@ def _told_apart(spellings: list[str], style: Style, used: set[str]) -> dict[str,
     result = {s: name for s, name in readable.items() if counts[name] == 1 and name not in used}
     used |= set(result.values())
     for spelling in sorted(readable.keys() - result.keys()):
-        result[spelling] = _hashed(spelling, style, used)
+        result[spelling] = marked(_cased(spelling, style), spelling, style, used)
         used.add(result[spelling])
     return result
 
@@ -215,9 +219,9 @@ def _case(text: str, style: Style) -> str:
     return "camel" if text[:1].islower() else "" if style.case == "Pascal" else "pascal"
 
 
-def _hashed(spelling: str, style: Style, used: Collection[str]) -> str:
-    digest = hashlib.sha256(spelling.encode("utf-8", "surrogatepass")).hexdigest()
-    name = _cased(spelling, style)
+def marked(name: str, mark: str, style: Style, used: Collection[str] = ()) -> str:
+    """Put a hash of `mark` behind a name, as long as it takes to be none of those used."""
+    digest = hashlib.sha256(mark.encode("utf-8", "surrogatepass")).hexdigest()
     for length in range(6, len(digest)):
         candidate = _joined(name[: LIMIT - length - 1].rstrip("_"), digest[:length], style)
         if candidate not in used:
@@ -228,8 +232,8 @@ def _hashed(spelling: str, style: Style, used: Collection[str]) -> str:
 def _capped(name: str, spelling: str, style: Style) -> str:
     if len(name) <= LIMIT:
         return name
-    digest = hashlib.sha256(spelling.encode("utf-8", "surrogatepass")).hexdigest()[:6]
-    return _joined(name[: LIMIT - 7].rpartition("_")[0] or name[: LIMIT - 7], digest, style)
+    head = name[: LIMIT - 7]
+    return marked(head.rpartition("_")[0] or head, spelling, style)
 
 
 def _joined(name: str, end: str, style: Style) -> str:

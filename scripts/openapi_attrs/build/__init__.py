@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from openapi_attrs import config as configuration
 from openapi_attrs import names
-from openapi_attrs.build.assembly import Assembly
+from openapi_attrs.build.assembly import Read, assemble
+from openapi_attrs.build.discriminators import Family
 from openapi_attrs.build.operations import Common, operation
+from openapi_attrs.build.pins import Pins
 from openapi_attrs.build.reader import Node, Reader, below
-from openapi_attrs.build.routes import routes
-from openapi_attrs.build.security import SCHEMES, requirements, security_schemes, servers
+from openapi_attrs.build.routes import class_names, routes
+from openapi_attrs.build.security import requirements, security_schemes, servers
 from openapi_attrs.build.types import Types
+from openapi_attrs.build.webhooks import class_names as webhook_class_names
+from openapi_attrs.build.webhooks import sent_by_api, webhook
 from openapi_attrs.model import Api
 
 if TYPE_CHECKING:
@@ -27,17 +32,17 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
     tree = reader.node(document.tree, "") or {}
     info = reader.mapping(tree, "info", "")
     components = reader.mapping(tree, "components", "")
-    schemes = security_schemes(reader, reader.mapping(components, "securitySchemes", "/components"), config.package)
+    pins = Pins(reader, dict(config.names))
+    schemes = security_schemes(reader, pins, components, config.package)
     known = frozenset(scheme.wire for scheme in schemes)
-    common = Common(requirements(reader, tree, "", known), known)
-    made = Types(reader)
-    found = list(routes(reader))
-    read = {route.pointer: operation(made, route, common) for route in found}
-    made.draft_all()
+    read = _read(reader, pins, components, Common(requirements(reader, tree, "", known), known))
     client = config.client or names.pascal_case(config.package, "Client")
-    schemas = reader.mapping(components, "schemas", "/components")
-    assembly = Assembly(made, read, found, schemas, dict(config.names))
-    api = Api(
+    assembled = assemble(read, _tags(reader, tree), client)
+    for pointer in pins.unused():
+        at = configuration.where(config, "names", f"#{pointer}")
+        problems.error("unused-name", f"nothing that is generated stands at #{pointer}", at)
+    problems.raise_errors()
+    return Api(
         title=reader.text(info, "title"),
         version=reader.text(info, "version"),
         doc=reader.text(info, "description"),
@@ -46,12 +51,28 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
         base_url_environment=f"{config.package.upper()}_BASE_URL",
         servers=servers(reader, tree, ""),
         security_schemes=schemes,
-        resources=assembly.resources(_tags(reader, tree), client),
-        models=assembly.models(),
-        aliases=(),
+        resources=assembled.resources,
+        models=assembled.models,
+        aliases=assembled.aliases,
+        webhooks=assembled.webhooks,
     )
-    problems.raise_errors()
-    return api
+
+
+def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
+    schemas = reader.mapping(components, "schemas", "/components")
+    made = Types(reader, pins, Family(reader, schemas))
+    made.name_circles(schemas)
+    found = list(routes(reader))
+    sent = list(sent_by_api(reader, found))
+    webhook_names = webhook_class_names(sent)
+    return Read(
+        made=made,
+        components=schemas,
+        routes=found,
+        operations={route.pointer: operation(made, route, common) for route in found},
+        webhooks=tuple(webhook(made, each, webhook_names[each.pointer]) for each in sent),
+        class_names=class_names(found) | webhook_names,
+    )
 
 
 def _tags(reader: Reader, tree: Node) -> dict[str, str]:

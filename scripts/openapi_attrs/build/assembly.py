@@ -1,122 +1,194 @@
-"""The last step: names for everything, and who sends and receives which model."""
+"""The last step: equal models made one, names for everything, and who sends and receives which model."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from openapi_attrs import names
-from openapi_attrs.build.naming import model_names, rule_names
-from openapi_attrs.build.operations import finished
-from openapi_attrs.build.routes import calls, class_names
-from openapi_attrs.build.schemas import says
-from openapi_attrs.build.usage import usage
-from openapi_attrs.model import Model, Resource
+from openapi_attrs.build import usage
+from openapi_attrs.build.checked import Rules, rules
+from openapi_attrs.build.discriminators import SCHEMAS
+from openapi_attrs.build.models import Draft, Reached, reached
+from openapi_attrs.build.naming import Named, Namer
+from openapi_attrs.build.operations import body_fields
+from openapi_attrs.build.parameters import keywords
+from openapi_attrs.build.routes import calls
+from openapi_attrs.build.sharing import Substitution, share
+from openapi_attrs.model import Alias, Model, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.routes import Route
-    from openapi_attrs.build.types import Draft, Types
-    from openapi_attrs.model import MediaType, Operation, Pointer
-
-_SCHEMAS = "/components/schemas/"
+    from openapi_attrs.build.types import Types
+    from openapi_attrs.model import Body, Field, MediaType, Operation, Parameter, Pointer, Type, Webhook
 
 
-class Assembly:
-    """Names what was made."""
+@frozen(eq=False)
+class Read:
+    """What was read of a document: operations and webhooks that have no names yet."""
 
-    def __init__(
-        self,
-        made: Types,
-        read: Mapping[Pointer, Operation],
-        found: Iterable[Route],
-        components: Node,
-        pinned: Mapping[Pointer, str],
-    ) -> None:
-        self._made = made
-        self._read = read
-        self._routes = [route for route in found if route.pointer in read]
-        self._components = components
-        self._pinned = pinned
-        self._classes = class_names(self._routes)
+    made: Types
+    components: Node
+    routes: list[Route]
+    operations: Mapping[Pointer, Operation]
+    webhooks: tuple[Webhook, ...]
+    class_names: Mapping[Pointer, str]  # of operations and webhooks
 
-    def models(self) -> tuple[Model, ...]:
-        """Give the models that operations reach, in the document's order."""
-        use = usage(self._made.drafts, self._read.values())
-        reached = [draft for draft in self._ordered() if draft.pointer in use]
-        named = model_names(reached, self._components, self._classes, self._pinned)
-        return tuple(
-            Model(
-                name=named[draft.pointer],
-                pointer=draft.pointer,
-                doc=draft.doc,
-                fields=draft.fields,
-                extra=draft.extra,
-                received=draft.pointer in use.received,
-                sent=draft.pointer in use.sent,
-            )
-            for draft in reached
-        )
+    def parameters(self) -> Iterator[Parameter]:
+        """Give the parameters of all operations."""
+        for operation in self.operations.values():
+            yield from operation.parameters
 
-    def _ordered(self) -> list[Draft]:
-        """Sort drafts as their components stand in the document, and what stands elsewhere behind them."""
-        ranks = {key: rank for rank, key in enumerate(self._components)}
+    def sent(self) -> Iterator[MediaType]:
+        """Give what requests carry in their bodies."""
+        for operation in self.operations.values():
+            yield from operation.body.content if operation.body else ()
 
-        def rank(draft: Draft) -> int:
-            is_component = draft.pointer.startswith(_SCHEMAS)
-            return ranks.get(draft.pointer.split("/", 4)[3], len(ranks)) if is_component else len(ranks)
-
-        return sorted(self._made.drafts.values(), key=rank)
-
-    def resources(self, tags: Mapping[str, str], client: str) -> tuple[Resource, ...]:
-        """Give the resources in the document's order; `tags` are the descriptions of tags."""
-        called = calls(self._routes)
-        rules = self._rules()
-        fields = {draft.pointer: draft.fields for draft in self._made.drafts.values()}
-        grouped: dict[str, list[Operation]] = {}
-        for route in self._routes:
-            call = called[route.pointer]
-            operation = finished(self._read[route.pointer], call.method, fields)
-            grouped.setdefault(call.resource, []).append(_with_rules(operation, rules))
-        docs = {names.named(tag, names.RESOURCE): doc for tag, doc in tags.items()}
-        classes = names.assign(list(grouped), names.CLASS, taken={client, f"Async{client}"})
-        return tuple(
-            Resource(name, classes[name], docs.get(name, ""), tuple(operations)) for name, operations in grouped.items()
-        )
-
-    def _rules(self) -> dict[Pointer, str]:
-        contents = [media_type for operation in self._read.values() for media_type in _contents(operation)]
-        pointers = {m.schema for m in contents if m.schema and m.kind == "json" and self._is_worth_checking(m.schema)}
-        return rule_names(pointers, self._components, self._classes)
-
-    def _is_worth_checking(self, pointer: Pointer) -> bool:
-        node = self._made.reader.schema(pointer)
-        return isinstance(node, dict) and any(map(says, node))
+    def received(self) -> Iterator[MediaType]:
+        """Give what responses and webhooks carry."""
+        for operation in self.operations.values():
+            for response in operation.responses:
+                yield from response.content
+        for webhook in self.webhooks:
+            yield from webhook.content
 
 
-def _contents(operation: Operation) -> Iterable[MediaType]:
-    if operation.body:
-        yield from operation.body.content
-    for response in operation.responses:
-        yield from response.content
+@frozen
+class Assembled:
+    """What an Api holds beside what the document says about itself."""
+
+    resources: tuple[Resource, ...]
+    models: tuple[Model, ...]
+    aliases: tuple[Alias, ...]
+    webhooks: tuple[Webhook, ...]
 
 
-def _with_rules(operation: Operation, rules: Mapping[Pointer, str]) -> Operation:
-    body = operation.body
-    return evolve(
-        operation,
-        body=body and evolve(body, content=_ruled(body.content, rules)),
-        responses=tuple(evolve(answer, content=_ruled(answer.content, rules)) for answer in operation.responses),
+def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
+    """Finish everything; `tags` are the descriptions of tags, `client` is the name of the client's class."""
+    made = read.made
+    sent = [*(p.type for p in read.parameters()), *(content.type for content in read.sent())]
+    received = [content.type for content in read.received()]
+    everything, substitution = _shared(made, reached(made, [*sent, *received]), read.components)
+    namer = Namer.of(made.reader, made.pins, read.components, read.class_names)
+    contents = [content for each in (read.sent(), read.received()) for content in each if content.kind == "json"]
+    schemas = [content.schema for content in contents] + [parameter.schema for parameter in read.parameters()]
+    ruled = rules(made.reader, namer, filter(None, schemas))
+    finish = _Finish(substitution, ruled, everything)
+    models, aliases = _named(read, everything, namer)
+    by_sent = usage.sent(everything, map(substitution.of, sent))
+    by_received = usage.received(everything, map(substitution.of, received))
+    return Assembled(
+        resources=_resources(read, finish, tags, client),
+        models=tuple(evolve(m, sent=m.pointer in by_sent, received=m.pointer in by_received) for m in models),
+        aliases=aliases,
+        webhooks=tuple(evolve(each, content=finish.contents(each.content)) for each in read.webhooks),
     )
 
 
-def _ruled(content: tuple[MediaType, ...], rules: Mapping[Pointer, str]) -> tuple[MediaType, ...]:
-    return tuple(
-        evolve(media_type, rules=rules[media_type.schema])
-        if media_type.kind == "json" and media_type.schema in rules
-        else media_type
-        for media_type in content
-    )
+def _shared(made: Types, found: Reached, components: Node) -> tuple[Reached, Substitution]:
+    """Make equal drafts one; components stay what their author made them."""
+    own = {f"{SCHEMAS}/{key}" for key in components}
+    instead = share(found.drafts, made.pool, lambda pointer: pointer not in own)
+    substitution = Substitution(made.pool, instead)
+    places: dict[Pointer, list[Pointer]] = {}
+    for pointer in found.drafts:
+        places.setdefault(instead.get(pointer, pointer), []).append(pointer)
+    drafts = {
+        pointer: evolve(substitution.draft(draft), places=tuple(places[pointer]))
+        for pointer, draft in found.drafts.items()
+        if pointer not in instead
+    }
+    return Reached(drafts, {at: substitution.of(type_) for at, type_ in found.aliases.items()}), substitution
+
+
+def _named(read: Read, everything: Reached, namer: Namer) -> tuple[list[Model], tuple[Alias, ...]]:
+    """Name the models and aliases, in the order of their components; what stands elsewhere comes behind them."""
+    wanted = [Named(draft.pointer, draft.places, draft.pin) for draft in everything.drafts.values()]
+    named = namer.classes([*wanted, *(Named(pointer, (pointer,)) for pointer in everything.aliases)])
+    ranks = {f"{SCHEMAS}/{key}": rank for rank, key in enumerate(read.components)}
+
+    def rank(pointer: Pointer) -> int:
+        return ranks.get("/".join(pointer.split("/", 4)[:4]), len(ranks))
+
+    drafts = sorted(everything.drafts.values(), key=lambda draft: rank(draft.pointer))
+    models = [_model(draft, named[draft.pointer]) for draft in drafts]
+    aliases = [
+        Alias(named[at], at, _doc(read, at), everything.aliases[at]) for at in sorted(everything.aliases, key=rank)
+    ]
+    return models, tuple(aliases)
+
+
+def _model(draft: Draft, name: str) -> Model:
+    return Model(name, draft.pointer, draft.doc, draft.fields, draft.extra)
+
+
+def _doc(read: Read, pointer: Pointer) -> str:
+    node: Any = read.made.reader.find(pointer)
+    return read.made.reader.text(cast("Node", node), "description") if isinstance(node, dict) else ""
+
+
+def _resources(read: Read, finish: _Finish, tags: Mapping[str, str], client: str) -> tuple[Resource, ...]:
+    """Give the resources in the document's order."""
+    called = calls(read.routes, read.made.pins)
+    grouped: dict[str, list[Operation]] = {}
+    for route in read.routes:
+        call = called[route.pointer]
+        operation = finish.operation(read.operations[route.pointer], call.method)
+        grouped.setdefault(call.resource, []).append(operation)
+    docs = {names.named(tag, names.RESOURCE): doc for tag, doc in tags.items()}
+    classes = _class_names(grouped, client)
+    return tuple(Resource(name, classes[name], docs.get(name, ""), tuple(each)) for name, each in grouped.items())
+
+
+def _class_names(resources: Iterable[str], client: str) -> dict[str, str]:
+    """Name the classes of resources; each has a twin with Async before it, and so has the client."""
+    own = names.assign(list(resources), names.CLASS)
+    taken = {client, f"Async{client}", *(f"Async{name}" for name in own.values())}
+    return {resource: f"{name}Resource" if name in taken else name for resource, name in own.items()}
+
+
+@frozen(eq=False)
+class _Finish:
+    """Gives what was read its names, its rules and the types that it shares."""
+
+    substitution: Substitution
+    rules: Rules
+    all: Reached
+
+    def operation(self, operation: Operation, name: str) -> Operation:
+        """Finish an operation."""
+        fields = body_fields(operation.body, self.all, self.substitution) if operation.body else ()
+        of_parameters, of_fields = keywords(operation.parameters, fields)
+        return evolve(
+            operation,
+            name=name,
+            parameters=tuple(map(self._parameter, operation.parameters, of_parameters)),
+            body=operation.body and self._body(operation.body, tuple(map(_renamed, fields, of_fields))),
+            responses=tuple(evolve(each, content=self.contents(each.content)) for each in operation.responses),
+        )
+
+    def contents(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+        """Finish the entries of a `content` map."""
+        return tuple(map(self._content, contents))
+
+    def _parameter(self, parameter: Parameter, name: str) -> Parameter:
+        schema, ruled = self.rules.of(parameter.schema)
+        return evolve(parameter, name=name, type=self._type(parameter.type), schema=schema, rules=ruled)
+
+    def _body(self, body: Body, fields: tuple[Field, ...]) -> Body:
+        return evolve(body, content=self.contents(body.content), fields=fields)
+
+    def _content(self, content: MediaType) -> MediaType:
+        schema, ruled = self.rules.of(content.schema) if content.kind == "json" else (content.schema, None)
+        return evolve(content, type=self._type(content.type), schema=schema, rules=ruled)
+
+    def _type(self, type_: Type) -> Type:
+        return self.substitution.of(type_)
+
+
+def _renamed(field: Field, name: str) -> Field:
+    return field if field.name == name else evolve(field, name=name)

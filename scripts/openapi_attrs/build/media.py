@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from openapi_attrs.build.models import named
+from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import essence
 from openapi_attrs.model import ANY, Encoding, MediaType
@@ -43,11 +45,13 @@ def _content(made: Types, name: str, value: Json, pointer: Pointer) -> MediaType
     at = below(pointer, "schema")
     schema = node.get("schema")
     if kind in {"text", "bytes"}:
-        return MediaType(name, made.pool.scalar("str" if kind == "text" else "bytes"), None, kind=kind)
+        return MediaType(name, SCALARS["str" if kind == "text" else "bytes"], None, kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
     part = essence(made.reader, at, schema)
     type_: Type = made.of(at, schema)
+    if kind == "multipart":
+        made.forms.update(named(type_))
     encodings = tuple(_encoding(made, w, e, pointer) for w, e in made.reader.mapping(node, "encoding", pointer).items())
     return MediaType(name, type_, part.pointer if part else None, encodings=encodings, kind=kind)
 
@@ -62,5 +66,5 @@ def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding
         style=made.reader.text(node, "style") or None,
         explode=explode if isinstance(explode, bool) else None,
         allow_reserved=node.get("allowReserved") is True,
-        headers=tuple(cast("Node", made.reader.mapping(node, "headers", at))),
+        headers=tuple(made.reader.mapping(node, "headers", at)),
     )

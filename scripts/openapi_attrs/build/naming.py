@@ -1,117 +1,194 @@
-"""Names for models, resources, methods and rules, which do not depend on the order of the document."""
+"""Names for models, aliases and rules, which do not depend on the order of the document.
+
+A component is named after its key. What stands in another place is named after the way to it, as short as tells it
+from the others; where it stands in several places, after the one that gives the shortest name.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import frozen
 
 from openapi_attrs import names
+from openapi_attrs.build.discriminators import SCHEMAS
+from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.load import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-    from openapi_attrs.build.types import Draft
+    from openapi_attrs.build.pins import Pins
     from openapi_attrs.model import Pointer
 
-_SCHEMAS = "/components/schemas/"
-_SUFFIXES = {"responses": "Response", "requestBodies": "Request", "parameters": "", "headers": "Header"}
+_PARTS = {"responses": "Response", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
+_LONGEST = 8
+"""Keys in the pointer of an operation: of a callback's, whose method is not of the usual ones."""
+
+_TITLE = 40
+"""The longest title of a branch that goes into a name."""
 
 
-def model_names(
-    drafts: Iterable[Draft],
-    components: Iterable[str],
-    operations: Mapping[Pointer, str],
-    pinned: Mapping[Pointer, str],
-) -> dict[Pointer, str]:
-    """Name the models: those of components by their keys, the others after where they stand.
+@frozen
+class Named:
+    """What needs a name: its pointer, the pointers of all that is equal to it, and the name that it asks for."""
 
-    `operations` gives the class-like name of each operation by its pointer.
-    """
-    keys = list(components)
-    pins = {key: pinned[_SCHEMAS + key] for key in keys if _SCHEMAS + key in pinned}
-    by_key = names.assign(keys, names.CLASS, pinned=pins)
-    result: dict[Pointer, str] = {}
-    inline: dict[str, list[Draft]] = {}
-    for draft in drafts:
-        tokens = parse(draft.pointer)
-        if len(tokens) == 3 and draft.pointer.startswith(_SCHEMAS):
-            result[draft.pointer] = by_key[tokens[2]]
-        elif draft.pointer in pinned:
-            result[draft.pointer] = pinned[draft.pointer]
-        else:
-            candidates = (_context_name(place, by_key, operations) for place in draft.places)
-            inline.setdefault(min(candidates, key=lambda name: (len(name), name)), []).append(draft)
-    used = {*by_key.values(), *result.values()}
-    for candidate, group in inline.items():
-        spellings = {min(draft.places): draft for draft in group}
-        if len(group) == 1 and names.named(candidate, names.CLASS) not in used:
-            result[group[0].pointer] = names.named(candidate, names.CLASS)
-        else:
-            told = names.assign([f"{candidate} {place}" for place in spellings], names.CLASS)
-            result |= {draft.pointer: told[f"{candidate} {place}"] for place, draft in spellings.items()}
-    return result
+    pointer: Pointer
+    places: tuple[Pointer, ...]
+    pin: str | None = None
 
 
-def rule_names(
-    pointers: Iterable[Pointer], components: Iterable[str], operations: Mapping[Pointer, str]
-) -> dict[Pointer, str]:
-    """Name compiled rules: those of components by their keys, the others after where they stand."""
-    by_key = names.assign(list(components), names.RULE)
-    result: dict[Pointer, str] = {}
-    inline: dict[str, list[Pointer]] = {}
-    for pointer in pointers:
-        tokens = parse(pointer)
-        if len(tokens) == 3 and pointer.startswith(_SCHEMAS):
-            result[pointer] = by_key[tokens[2]]
-        else:
-            inline.setdefault(_context_name(pointer, by_key, operations), []).append(pointer)
-    spellings = {p: name if len(group) == 1 else f"{name} {p}" for name, group in inline.items() for p in group}
-    told = names.assign(list(spellings.values()), names.RULE, taken={*by_key.values()})
-    return result | {pointer: told[spelling] for pointer, spelling in spellings.items()}
+@frozen(eq=False)
+class Namer:
+    """Names what stands in a document; `operations` gives a class-like name for each operation and webhook."""
+
+    reader: Reader
+    components: Mapping[str, str]
+    operations: Mapping[Pointer, str]
+
+    @classmethod
+    def of(cls, reader: Reader, pins: Pins, components: Node, operations: Mapping[Pointer, str]) -> Namer:
+        """Name the components, all of them, so that a name does not depend on which are used."""
+        pinned = {key: name for key, node in components.items() if (name := pins.class_name(f"{SCHEMAS}/{key}", node))}
+        return cls(reader, names.assign(components, names.CLASS, pinned=pinned), operations)
+
+    def classes(self, wanted: Iterable[Named]) -> dict[Pointer, str]:
+        """Name models and aliases."""
+        wanted = list(wanted)
+        result = {each.pointer: name for each in wanted if (name := self._component(each.pointer) or each.pin)}
+        rest = [each for each in wanted if each.pointer not in result]
+        return result | self._told_apart(rest, {*self.components.values(), *result.values()}, names.CLASS)
+
+    def rules(self, wanted: Iterable[Named]) -> dict[Pointer, str]:
+        """Name compiled rules."""
+        keys = names.assign(self.components, names.RULE)
+        wanted = list(wanted)
+        result = {each.pointer: keys[key] for each in wanted if (key := _key(each.pointer)) in keys}
+        rest = [each for each in wanted if each.pointer not in result]
+        return result | self._told_apart(rest, {*keys.values()}, names.RULE)
+
+    def _component(self, pointer: Pointer) -> str | None:
+        return self.components.get(_key(pointer) or "")
+
+    def _told_apart(self, wanted: list[Named], used: set[str], style: names.Style) -> dict[Pointer, str]:
+        """Name in rounds: what a round names twice, or what is used already, the next names at more length."""
+        result: dict[Pointer, str] = {}
+        ways: list[Callable[[Pointer], str]] = [self._way, self._long_way]
+        for way in ways:
+            groups: dict[str, list[Named]] = {}
+            for each in wanted:
+                groups.setdefault(_shortest(map(way, each.places), style), []).append(each)
+            once = {group[0].pointer: name for name, group in groups.items() if len(group) == 1 and name not in used}
+            result |= once
+            used |= set(once.values())
+            wanted = [each for each in wanted if each.pointer not in once]
+        for each in sorted(wanted, key=lambda each: min(each.places)):
+            place = min(each.places)
+            result[each.pointer] = names.marked(names.named(self._way(place), style), place, style, used)
+            used.add(result[each.pointer])
+        return result
+
+    def _way(self, pointer: Pointer) -> str:
+        return self._named_after(pointer, is_long=False)
+
+    def _long_way(self, pointer: Pointer) -> str:
+        return self._named_after(pointer, is_long=True)
+
+    def _named_after(self, pointer: Pointer, *, is_long: bool) -> str:
+        """Name a schema after what it stands in and the way from there."""
+        keys = parse(pointer)
+        tokens = pointer.split("/")
+        for end in range(min(len(keys), _LONGEST), 2, -1):
+            operation = self.operations.get("/".join(tokens[: end + 1]))
+            if operation and keys[end : end + 1] == ["parameters"]:
+                return (operation if is_long else "") + self._parameter(keys, end, is_long=is_long)
+            if operation:
+                return operation + self._steps(keys, end, is_long=is_long)
+        if keys[:1] != ["components"] or len(keys) < 3:
+            return "".join(map(names.pascal_case, keys))
+        if keys[1] == "schemas":
+            own = self.components.get(keys[2]) or names.pascal_case(keys[2])
+            alias = "Any" if len(keys) == 4 and keys[3] in {"type", "discriminator"} else ""
+            return alias + own + self._steps(keys, 3, is_long=is_long)
+        part = _PARTS.get(keys[1], "")
+        own = names.pascal_case(keys[2])
+        return own + ("" if own.endswith(part) else part) + self._steps(keys, 3, is_long=is_long)
+
+    def _parameter(self, keys: list[str], start: int, *, is_long: bool) -> str:
+        """Name a parameter's schema after the parameter alone: many operations have the same."""
+        node = self.reader.find(below("", *keys[: start + 2]))
+        wire: Any = cast("Node", node).get("name") if isinstance(node, dict) else None
+        own = names.pascal_case(wire) if isinstance(wire, str) else ""
+        return f"{own}Parameter{self._steps(keys, start + 2, is_long=is_long)}"
+
+    def _steps(self, keys: list[str], start: int, *, is_long: bool) -> str:
+        """Put the way from an operation or a component to a schema in it into words."""
+        words: list[str] = []
+        position = start
+        while position < len(keys):
+            key = keys[position]
+            following = keys[position + 1] if position + 1 < len(keys) else ""
+            if key in {"oneOf", "anyOf"}:
+                words.append(self._branch(keys[: position + 2], is_long=is_long))
+            else:
+                words.append(_step(key, following, is_long=is_long))
+            position += 1 if key in _ALONE else 2
+        return "".join(words)
+
+    def _branch(self, keys: list[str], *, is_long: bool) -> str:
+        """Name a branch after its title or what it refers to; a single object beside null needs no name."""
+        siblings = cast("list[object]", self.reader.find(below("", *keys[:-1])) or [])
+        index = int(keys[-1])
+        node = siblings[index] if index < len(siblings) else None
+        if isinstance(node, dict):
+            title: Any = cast("Node", node).get("title")
+            if isinstance(title, str) and title and len(title) <= _TITLE:
+                return names.pascal_case(title)
+            reference: Any = cast("Node", node).get("$ref")
+            if isinstance(reference, str):
+                return names.pascal_case(parse(target(reference))[-1])
+        objects = sum(isinstance(each, dict) and "properties" in each for each in siblings)
+        return "" if objects == 1 and not is_long else f"Option{index + 1}"
 
 
-def _context_name(pointer: Pointer, components: Mapping[str, str], operations: Mapping[Pointer, str]) -> str:
-    """Name a schema after what it stands in and the way from there."""
-    tokens = pointer.split("/")
-    keys = parse(pointer)
-    operation = "/".join(tokens[:4])
-    if operation in operations:
-        return operations[operation] + _way(keys[3:])
-    if keys[:2] == ["components", "schemas"]:
-        return components.get(keys[2], keys[2]) + _way(keys[3:])
-    if keys[:1] == ["components"]:
-        return names.pascal_case(keys[2]) + _SUFFIXES.get(keys[1], "") + _way(keys[3:])
-    return "".join(map(names.pascal_case, keys))
+_ALONE = frozenset(
+    {
+        *("items", "additionalProperties", "unevaluatedProperties", "requestBody", "schema", "type", "discriminator"),
+        *("not", "if", "then", "else", "contains", "itemSchema"),
+    }
+)
 
 
-def _way(keys: list[str]) -> str:
-    """Put the way from an operation or a schema to a schema inside it into words."""
-    words: list[str] = []
-    position = 0
-    while position < len(keys):
-        key, following = keys[position], keys[position + 1 : position + 2]
-        position += 1
-        match key:
-            case "items":
-                words.append("Item")
-            case "additionalProperties" | "unevaluatedProperties":
-                words.append("Value")
-            case "requestBody":
-                words.append("Request")
-            case "responses":
-                words.append("Response" + (following[0].upper() if following[0][:1] != "2" else ""))
-                position += 1
-            case "properties":
-                words.append(names.pascal_case(following[0], "Property") if following else "Properties")
-                position += 1
-            case "patternProperties":
-                words.append("Value")
-                position += 1
-            case "oneOf" | "anyOf" | "prefixItems":
-                words.append(f"Option{following[0]}" if following else "")
-                position += 1
-            case "content" | "allOf" | "parameters":
-                position += 1
-            case _:
-                pass
-    return "".join(words)
+_WORDS = {
+    "items": "Item",
+    "itemSchema": "Item",
+    "contains": "Item",
+    "additionalProperties": "Value",
+    "unevaluatedProperties": "Value",
+    "patternProperties": "Value",
+    "requestBody": "Request",
+}
+
+
+def _step(key: str, following: str, *, is_long: bool) -> str:
+    match key:
+        case "responses":
+            return "Response" if following[:1] == "2" and not is_long else f"Response{following.upper()}"
+        case "properties" | "callbacks" | "$defs" | "definitions":
+            return names.pascal_case(following, "Property")
+        case "prefixItems":
+            return f"Item{int(following) + 1}" if following.isdecimal() else "Item"
+        case "content" if is_long:
+            return names.pascal_case(following)
+        case _:
+            return _WORDS.get(key, "")
+
+
+def _key(pointer: Pointer) -> str | None:
+    """Give the key of a component's schema; None for what stands elsewhere."""
+    keys = parse(pointer) if pointer.startswith(f"{SCHEMAS}/") and pointer.count("/") == 3 else []
+    return keys[2] if keys else None
+
+
+def _shortest(candidates: Iterable[str], style: names.Style) -> str:
+    return min((names.named(candidate, style) for candidate in candidates), key=lambda name: (len(name), name))

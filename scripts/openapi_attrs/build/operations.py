@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from openapi_attrs.build.media import contents
-from openapi_attrs.build.parameters import keywords, parameters
+from openapi_attrs.build.parameters import parameters
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.security import requirements, servers
 from openapi_attrs.model import NONE, Body, Named, Operation, Response, UnionOf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapi_attrs.build.models import Reached
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.routes import Route
+    from openapi_attrs.build.sharing import Substitution
     from openapi_attrs.build.types import Types
-    from openapi_attrs.model import Field, MediaType, Parameter, Pointer, SecurityRequirement
+    from openapi_attrs.model import Field, Pointer, SecurityRequirement, Type
 
 
 @frozen
@@ -76,42 +80,29 @@ def _responses(made: Types, node: Node, pointer: Pointer) -> tuple[Response, ...
     return tuple(found)
 
 
-def finished(operation: Operation, name: str, fields: dict[Pointer, tuple[Field, ...]]) -> Operation:
-    """Add the names, and the fields of the body; `fields` are those of each model."""
-    body_fields = _body_fields(operation.body, fields) if operation.body else ()
-    of_parameters, of_fields = keywords(operation.parameters, body_fields)
-    return evolve(
-        operation,
-        name=name,
-        parameters=tuple(map(_renamed, operation.parameters, of_parameters)),
-        body=operation.body and evolve(operation.body, fields=tuple(map(_renamed_field, body_fields, of_fields))),
-    )
+def body_fields(body: Body, all_: Reached, substitution: Substitution) -> tuple[Field, ...]:
+    """Give the properties of the object that a body is, but for those that are only read.
 
-
-def _renamed(parameter: Parameter, name: str) -> Parameter:
-    return evolve(parameter, name=name)
-
-
-def _renamed_field(field: Field, name: str) -> Field:
-    return field if field.name == name else evolve(field, name=name)
-
-
-def _body_fields(body: Body, fields: dict[Pointer, tuple[Field, ...]]) -> tuple[Field, ...]:
-    """Give the properties of the object that a body is; of the first media type that has them, JSON before forms."""
-    ranked = sorted(body.content, key=lambda media_type: _RANKS.index(media_type.kind))
-    for media_type in ranked:
-        pointer = _object(media_type)
-        if pointer is not None:
-            return tuple(field for field in fields.get(pointer, ()) if not field.read_only)
+    Of several media types, those of the first that is an object, JSON before forms; none where a body is no object.
+    """
+    for media_type in sorted(body.content, key=lambda content: _RANKS.index(content.kind)):
+        draft = all_.drafts.get(_object(substitution.of(media_type.type), all_.aliases) or "")
+        if draft is not None:
+            return tuple(field for field in draft.fields if not field.read_only)
     return ()
 
 
 _RANKS = ("json", "multipart", "form", "text", "bytes")
 
 
-def _object(media_type: MediaType) -> Pointer | None:
-    type_ = media_type.type
-    if isinstance(type_, UnionOf):
+def _object(type_: Type, aliases: Mapping[Pointer, Type]) -> Pointer | None:
+    """Give the one model that a type is, null beside it or not."""
+    while isinstance(type_, UnionOf) or (isinstance(type_, Named) and type_.pointer in aliases):
+        if isinstance(type_, Named):
+            type_ = aliases[type_.pointer]
+            continue
         branches = [branch for branch in type_.branches if branch is not NONE]
-        type_ = branches[0] if len(branches) == 1 else type_
+        if len(branches) != 1:
+            return None
+        type_ = branches[0]
     return type_.pointer if isinstance(type_, Named) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from openapi_attrs import names
@@ -10,6 +11,8 @@ from openapi_attrs.build.schemas import essence
 from openapi_attrs.model import ANY, Parameter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.types import Types
     from openapi_attrs.model import Field, Json, Pointer
@@ -26,7 +29,7 @@ _KEYWORD = names.Style("snake", names.KEYWORD.prefix)
 
 
 def parameters(made: Types, node: Node, pointer: Pointer) -> tuple[Parameter, ...]:
-    """Read `parameters`; their names are not told apart yet."""
+    """Read `parameters`; they have no names yet but those that are asked for."""
     at = below(pointer, "parameters")
     nodes = enumerate(made.reader.sequence(node, "parameters", pointer))
     found = (_parameter(made, value, below(at, index)) for index, value in nodes)
@@ -46,7 +49,7 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
     style = made.reader.text(node, "style") or _STYLES[where]
     explode = node.get("explode")
     return Parameter(
-        name="",
+        name=made.pins.attribute(pointer, node) or "",
         wire=wire,
         where=cast("Place", where),
         type=ANY if schema is None else made.of(at, schema),
@@ -76,22 +79,33 @@ def _text(schema: Json) -> str:
     return found if isinstance(found, str) else ""
 
 
-def keywords(found: tuple[Parameter, ...], fields: tuple[Field, ...]) -> tuple[list[str], list[str]]:
+def keywords(parameters: Iterable[Parameter], fields: Iterable[Field]) -> tuple[list[str], list[str]]:
     """Name the keywords of a method; a name that two places share, or the method takes, says its place."""
-    wires: dict[str, list[str]] = {}
-    for parameter in found:
-        wires.setdefault(parameter.where, []).append(parameter.wire)
-    local = {place: names.assign(list(dict.fromkeys(listed)), _KEYWORD) for place, listed in wires.items()}
-    entries = [(local[p.where][p.wire], p.where, p.wire) for p in found]
+    parameters, fields = list(parameters), list(fields)
+    pinned = {index: parameter.name for index, parameter in enumerate(parameters) if parameter.name}
+    local = _within_places(parameters)
+    entries: list[tuple[str, str, str]] = [(local[p.where, p.wire], p.where, p.wire) for p in parameters]
     entries += [(field.name, "body", field.wire) for field in fields]
-    counts: dict[str, int] = {}
-    for name, _, _ in entries:
-        counts[name] = counts.get(name, 0) + 1
+    counts = Counter(name for i, (name, _, _) in enumerate(entries) if i not in pinned)
+    used = {*names.KEYWORD.taken, *pinned.values()}
+    clear = {name for name, count in counts.items() if count == 1 and name not in used}
+    used |= clear
     result: list[str] = []
-    plain = {name for name in counts if counts[name] == 1 and name not in names.KEYWORD.taken}
-    for name, place, wire in entries:
-        wanted = name if name in plain else f"{name.rstrip('_')}_{place}"
-        while wanted in result or (wanted in plain and wanted != name):
-            wanted = names.assign([f"{wire} {place}"], _KEYWORD, taken={*result, *plain, wanted})[f"{wire} {place}"]
+    for index, (name, place, wire) in enumerate(entries):
+        wanted = pinned.get(index) or (name if name in clear else f"{name.rstrip('_')}_{place}")
+        if index not in pinned and name not in clear:
+            wanted = names.marked(wanted, wire, _KEYWORD, used) if wanted in used else wanted
+            used.add(wanted)
         result.append(wanted)
-    return result[: len(found)], result[len(found) :]
+    return result[: len(parameters)], result[len(parameters) :]
+
+
+def _within_places(parameters: Iterable[Parameter]) -> dict[tuple[str, str], str]:
+    wires: dict[str, list[str]] = {}
+    for parameter in parameters:
+        wires.setdefault(parameter.where, []).append(parameter.wire)
+    return {
+        (place, wire): name
+        for place, listed in wires.items()
+        for wire, name in names.assign(list(dict.fromkeys(listed)), _KEYWORD).items()
+    }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import Factory, frozen
+from attrs import field, frozen
 
 from openapi_attrs.model import (
     ANY,
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Json, Pointer, ScalarKind, Type
 
+SCALARS: dict[ScalarKind, Type] = {
+    "Any": ANY,
+    "None": NONE,
+    **{kind: Scalar(kind) for kind in ("str", "int", "float", "bool", "bytes", "datetime", "date", "time", "UUID")},
+}
+"""Every scalar, as the one object that stands for it."""
+
 _KINDS: dict[type, ScalarKind] = {str: "str", bool: "bool", int: "int", float: "float"}
 
 
@@ -31,21 +38,17 @@ _KINDS: dict[type, ScalarKind] = {str: "str", bool: "bool", int: "int", float: "
 class Pool:
     """Makes types."""
 
-    made: dict[Any, Type] = Factory(lambda: {"Any": ANY, "None": NONE})
+    made: dict[object, Type] = field(factory=dict[object, Any])
 
-    def _once(self, key: Any, make: Callable[[], Type]) -> Type:
+    def _once(self, key: object, make: Callable[[], Type]) -> Type:
         found = self.made.get(key)
         if found is None:
             found = self.made[key] = make()
         return found
 
-    def scalar(self, kind: ScalarKind) -> Type:
-        """Give a scalar."""
-        return self._once(kind, lambda: Scalar(kind))
-
-    def named(self, pointer: Pointer) -> Type:
+    def named(self, pointer: Pointer) -> Named:
         """Give a reference to a model or an alias."""
-        return self._once((Named, pointer), lambda: Named(pointer))
+        return cast("Named", self._once((Named, pointer), lambda: Named(pointer)))
 
     def array(self, item: Type) -> Type:
         """Give an array of one item type."""
@@ -63,14 +66,14 @@ class Pool:
         """Give a closed list of values, null beside it; both booleans are a boolean. JSON tells `1` from `true`."""
         distinct = {_key(value): value for value in values}
         others = tuple(value for value in distinct.values() if value is not None)
-        branches = [NONE] if len(others) < len(distinct) else []
+        null: list[Type] = [NONE] if len(others) < len(distinct) else []
         if {*map(type, others)} == {bool} and len(others) == 2:
-            branches.insert(0, self.scalar("bool"))
-        elif others:
-            kinds = () if closed else tuple(dict.fromkeys(_KINDS.get(type(value), "Any") for value in others))
-            key = (Enumeration, tuple(map(_key, others)), kinds)
-            branches.insert(0, self._once(key, lambda: Enumeration(others, kinds)))
-        return self.union(branches)
+            return self.union([SCALARS["bool"], *null])
+        if not others:
+            return self.union(null)
+        kinds: tuple[ScalarKind, ...] = () if closed else _kinds(others)
+        key = (Enumeration, tuple(map(_key, others)), kinds)
+        return self.union([self._once(key, lambda: Enumeration(others, kinds)), *null])
 
     def union(self, branches: Iterable[Type], wire: str | None = None, tags: Mapping[str, Type] | None = None) -> Type:
         """Give one of several, without those that are there already; a branch that is a union is laid flat.
@@ -81,6 +84,9 @@ class Pool:
         for branch in branches:
             inner = branch.branches if isinstance(branch, UnionOf) and branch.discriminator is None else (branch,)
             flat.update((id(part), part) for part in inner)
+        listed = [part for part in flat.values() if isinstance(part, Enumeration)]
+        if len(listed) > 1:
+            flat = self._merged(flat, listed)
         if id(ANY) in flat or not flat:
             return ANY
         parts = tuple(flat.values())
@@ -91,9 +97,24 @@ class Pool:
         discriminator = Discriminator(wire, mapping) if wire is not None and mapping else None
         return self._once((UnionOf, tuple(flat), discriminator), lambda: UnionOf(parts, discriminator))
 
+    def _merged(self, flat: dict[int, Type], listed: list[Enumeration]) -> dict[int, Type]:
+        """Make one enumeration of several, where the first of them stands."""
+        merged = self.enumeration(value for part in listed for value in part.values)
+        parts = [
+            merged if part is listed[0] else part
+            for part in flat.values()
+            if not any(part is other for other in listed[1:])
+        ]
+        return {id(part): part for part in parts}
 
-def _key(value: Json) -> Any:
+
+def _kinds(values: Iterable[object]) -> tuple[ScalarKind, ...]:
+    found: dict[ScalarKind, None] = {_KINDS.get(type(value), "Any"): None for value in values}
+    return tuple(found)
+
+
+def _key(value: Json) -> object:
     """Tell JSON values apart as JSON does: `1` from `true`, but not `1` from `1.0`."""
     if isinstance(value, dict | list):
-        return repr(value)
+        return repr(cast("object", value))
     return isinstance(value, bool), value

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from openapi_attrs.load import escape, parse
+from openapi_attrs.load.pointers import MISSING, step
 
 if TYPE_CHECKING:
     from openapi_attrs.errors import Problems
@@ -37,7 +38,7 @@ class Reader:
         """Give an array below `node`; an empty one where there is none."""
         value = node.get(key)
         if isinstance(value, list):
-            return cast("list[Json]", value)
+            return cast("list[Json]", value)  # type: ignore[redundant-cast]
         if value is not None:
             self.wrong_type("an array", below(pointer, key))
         return []
@@ -54,18 +55,19 @@ class Reader:
         self.wrong_type("an object", pointer)
         return None
 
-    def schema(self, pointer: Pointer) -> Json:
-        """Give the schema that a reference points to; `True`, which admits anything, where there is none."""
+    def find(self, pointer: Pointer) -> Json:
+        """Give the part of the document at a pointer, None where there is none."""
         node: Json = self.document.tree
         for key in parse(pointer):
-            if isinstance(node, dict) and key in node:
-                node = cast("Node", node)[key]
-            elif isinstance(node, list) and key.isdecimal() and int(key) < len(cast("list[Json]", node)):
-                node = cast("list[Json]", node)[int(key)]
-            else:
-                self.lose("dangling-reference", f"there is nothing at #{pointer}", pointer)
-                return True
-        return node
+            node = step(node, key)
+        return None if node is MISSING else node
+
+    def schema(self, pointer: Pointer) -> Json:
+        """Give the schema that a reference points to; `True`, which admits anything, where there is none."""
+        node = self.find(pointer)
+        if node is None:
+            self.lose("dangling-reference", "a reference leads here, where there is nothing", pointer)
+        return True if node is None else node
 
     def wrong_type(self, wanted: str, pointer: Pointer) -> None:
         """Note that a part has no meaning because of its type."""

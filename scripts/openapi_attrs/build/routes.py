@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from collections import Counter
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import frozen
 
@@ -13,6 +14,7 @@ from openapi_attrs.build.reader import Node, Reader, below
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from openapi_attrs.build.pins import Pins
     from openapi_attrs.model import Pointer
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -54,15 +56,25 @@ class Route:
 def routes(reader: Reader) -> Iterator[Route]:
     """Give the operations of all paths, in the document's order."""
     for path, value in reader.mapping(cast("Node", reader.document.tree), "paths", "").items():
-        if path.startswith("x-"):
-            continue
-        at = below("/paths", path)
-        item = reader.node(value, at)
-        for method in item or ():
-            if item is not None and method in _METHODS and item[method] is not None:
-                node = reader.node(item[method], below(at, method))
+        if not path.startswith("x-"):
+            at = below("/paths", path)
+            item = reader.node(value, at) or {}
+            for pointer, method, node in operations(reader, item, at):
+                yield Route(pointer, path, method, node, item, at)
+
+
+def operations(reader: Reader, item: Node, pointer: Pointer) -> Iterator[tuple[Pointer, str, Node]]:
+    """Give the operations of a path item with their pointers and methods."""
+    for key, value in item.items():
+        if key in _METHODS and value is not None:
+            node = reader.node(value, below(pointer, key))
+            if node is not None:
+                yield below(pointer, key), key, node
+        elif key == "additionalOperations":
+            for method, inner in reader.mapping(item, key, pointer).items():
+                node = reader.node(inner, below(pointer, key, method))
                 if node is not None:
-                    yield Route(below(at, method), path, method, node, item, at)
+                    yield below(pointer, key, method), method, node
 
 
 @frozen
@@ -92,16 +104,17 @@ def _distinct(found: Iterable[Route]) -> dict[Pointer, str]:
     }
 
 
-def calls(found: Iterable[Route]) -> dict[Pointer, Call]:
+def calls(found: Iterable[Route], pins: Pins) -> dict[Pointer, Call]:
     """Give each operation its resource and a method name of its own there."""
     groups: dict[str, list[tuple[Route, str | None]]] = {}
     for route in found:
         group, method = _asked(route)
-        groups.setdefault(names.named(group, names.RESOURCE), []).append((route, method))
+        pin = pins.attribute(route.pointer, route.node)
+        groups.setdefault(names.named(group, names.RESOURCE), []).append((route, pin or method))
     return {
         pointer: Call(resource, method)
         for resource, members in groups.items()
-        for pointer, method in _methods(members).items()
+        for pointer, method in _methods(pins.reader, members).items()
     }
 
 
@@ -109,21 +122,23 @@ def _asked(route: Route) -> tuple[str, str | None]:
     """Give the resource and, where an extension says it, the method."""
     call = route.node.get("x-openapi-attrs-call")
     if isinstance(call, str) and "." in call:
-        group, _, method = call.rpartition(".")
-        return group, method
-    group = route.node.get("x-fern-sdk-group-name", route.node.get("x-speakeasy-group"))
-    method = route.node.get("x-fern-sdk-method-name", route.node.get("x-speakeasy-name-override"))
+        resource, _, name = call.rpartition(".")
+        return resource, name
+    group: Any = route.node.get("x-fern-sdk-group-name", route.node.get("x-speakeasy-group"))
+    method: Any = route.node.get("x-fern-sdk-method-name", route.node.get("x-speakeasy-name-override"))
     parts = cast("list[object]", group) if isinstance(group, list) else [group]
     said = " ".join(part for part in parts if isinstance(part, str))
     return said or route.tag, method if isinstance(method, str) and method else None
 
 
-def _methods(members: list[tuple[Route, str | None]]) -> dict[Pointer, str]:
+def _methods(reader: Reader, members: list[tuple[Route, str | None]]) -> dict[Pointer, str]:
     """Name the methods of one resource: short where that is clear, else after the whole operationId."""
     short = {route.pointer: names.named(asked or _without_tag(route), names.METHOD) for route, asked in members}
-    counts: dict[str, int] = {}
-    for name in short.values():
-        counts[name] = counts.get(name, 0) + 1
+    counts = Counter(short.values())
+    for route, asked in members:
+        if asked and counts[short[route.pointer]] > 1:
+            message = f"another operation is called {short[route.pointer]!r} as well"
+            reader.problems.warn("name-taken", message, reader.document.where(route.pointer))
     result = {pointer: name for pointer, name in short.items() if counts[name] == 1}
     rest = _distinct(route for route, _ in members if route.pointer not in result)
     told = names.assign(rest.values(), names.METHOD, taken=set(result.values()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
@@ -102,7 +102,7 @@ def gathered(reader: Reader, pointer: Pointer, node: Json) -> Parts:
             out.append(part)
         elif at not in seen:
             seen.add(at)
-            stack.append((at, schema, True))
+            stack.append((at, part.node, True))
             stack += reversed([(*inner, False) for inner in _inner(reader, part)])
     return tuple(out)
 
@@ -116,7 +116,7 @@ def _inner(reader: Reader, part: Part) -> Iterator[tuple[Pointer, Json]]:
             yield below(part.pointer, "allOf", index), node
 
 
-def last(parts: Parts, key: str) -> Any:
+def last(parts: Parts, key: str) -> object:
     """Give the value of a keyword in the part that says it last, None where none does."""
     return next((part.node[key] for part in reversed(parts) if key in part.node), None)
 
@@ -147,7 +147,7 @@ def _common(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
 
 def implied(parts: Parts) -> tuple[str, ...] | None:
     """Give the type that keywords speak of where `type` is missing: what a client takes it for."""
-    keys: set[str] = set().union(*(part.node for part in parts))
+    keys = {key for part in parts for key in part.node}
     if not keys.isdisjoint({"properties", "patternProperties"}) or isinstance(
         last(parts, "additionalProperties"), dict
     ):
@@ -167,12 +167,41 @@ def shapes(node: Json) -> bool:
     return node is not False and (not isinstance(node, dict) or not _SHAPING.isdisjoint(cast("Node", node)))
 
 
-def flag(reader: Reader, pointer: Pointer, node: Json, key: str) -> bool:
-    """Tell whether an annotation is true on a schema or on what it refers to."""
+@frozen
+class Notes:
+    """What a schema says about a property beside its type."""
+
+    doc: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+
+
+NOTHING = Notes()
+
+
+def notes(reader: Reader, pointer: Pointer, node: Json) -> Notes:
+    """Read the annotations of a property; reading and writing may also be restricted by what it refers to."""
     if not isinstance(node, dict):
-        return False
-    if cast("Node", node).get(key) is True:
-        return True
-    if _COMBINING.isdisjoint(cast("Node", node)):
-        return False
-    return any(part.node.get(key) is True for part in gathered(reader, pointer, cast("Node", node)))
+        return NOTHING
+    schema = cast("Node", node)
+    parts = (Part(pointer, schema),) if _COMBINING.isdisjoint(schema) else gathered(reader, pointer, schema)
+    return Notes(
+        doc=_description(schema),
+        deprecated=schema.get("deprecated") is True,
+        read_only=any(part.node.get("readOnly") is True for part in parts),
+        write_only=any(part.node.get("writeOnly") is True for part in parts),
+    )
+
+
+def description(reader: Reader, pointer: Pointer, node: Json) -> str:
+    """Read a description, else that of what a schema refers to."""
+    if not isinstance(node, dict):
+        return ""
+    part = essence(reader, pointer, node)
+    return _description(cast("Node", node)) or (_description(part.node) if part else "")
+
+
+def _description(node: Node) -> str:
+    found = node.get("description")
+    return found if isinstance(found, str) else ""

@@ -9,6 +9,7 @@ from openapi_attrs.build.reader import below
 from openapi_attrs.model import SecurityScheme, Server, ServerVariable
 
 if TYPE_CHECKING:
+    from openapi_attrs.build.pins import Pins
     from openapi_attrs.build.reader import Node, Reader
     from openapi_attrs.model import Json, Pointer, SecurityRequirement
 
@@ -17,13 +18,10 @@ Kind = Literal["apiKey", "basic", "bearer", "mutualTLS"]
 Where = Literal["query", "header", "cookie", ""]
 
 
-def security_schemes(reader: Reader, nodes: Node, package: str) -> tuple[SecurityScheme, ...]:
-    """Give the credentials of a client; `nodes` are the schemes by their keys."""
-    pinned = {
-        wire: node["x-openapi-attrs-name"]
-        for wire, node in nodes.items()
-        if isinstance(node, dict) and isinstance(cast("Node", node).get("x-openapi-attrs-name"), str)
-    }
+def security_schemes(reader: Reader, pins: Pins, components: Node, package: str) -> tuple[SecurityScheme, ...]:
+    """Give the credentials of a client."""
+    nodes = reader.mapping(components, "securitySchemes", "/components")
+    pinned = {wire: name for wire, node in nodes.items() if (name := pins.attribute(below(SCHEMES, wire), node))}
     named = names.assign(nodes, names.CREDENTIAL, pinned=pinned)
     prefix = f"{package.upper()}_"
     out: list[SecurityScheme] = []

@@ -1,228 +1,360 @@
-"""Schemas -> types and models."""
+"""Schemas -> types. Objects are only named here; `models` drafts those that are reached."""
 
 from __future__ import annotations
 
-from collections import deque
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import Factory, frozen
+from attrs import field, mutable
 
-from openapi_attrs import names
-from openapi_attrs.build.pool import Pool
-from openapi_attrs.build.reader import Node, Reader, below
+from openapi_attrs.build.discriminators import SCHEMAS, Family, tags
+from openapi_attrs.build.pool import SCALARS, Pool
+from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.build.schemas import (
     Part,
     Parts,
     essence,
-    flag,
     gathered,
     has_properties,
     implied,
     last,
+    says,
     shapes,
     types,
     where_last,
 )
-from openapi_attrs.model import ANY, NONE, Field
+from openapi_attrs.build.values import fitting
+from openapi_attrs.load import parse
+from openapi_attrs.model import ANY, NONE, Enumeration, Named, UnionOf
 
 if TYPE_CHECKING:
-    from openapi_attrs.model import Json, Pointer, Type
+    from openapi_attrs.build.pins import Pins
+    from openapi_attrs.model import Json, Pointer, ScalarKind, Type
 
-_FORMATS = {"date-time": "datetime", "date": "date", "time": "time", "uuid": "UUID", "byte": "bytes"}
+_FORMATS: dict[object, ScalarKind] = {
+    "date-time": "datetime",
+    "date": "date",
+    "time": "time",
+    "uuid": "UUID",
+    "byte": "bytes",
+}
+_PLAIN: dict[str, ScalarKind] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_THOUGHT = frozenset({"format", "enum", "const", "contentEncoding", "allOf", "anyOf", "oneOf"})
+
+_EXTRA = ("additionalProperties", "unevaluatedProperties")
+
+_REFERENCES = 16
+"""Types that stand inside each other through references: what lies deeper gets a name of its own."""
+
+_DEPTH = 60
+"""Arrays, maps and unions that stand inside each other: what lies deeper nobody can read."""
+
+_COMBINATIONS = 32
+"""Ways to combine the branches of several unions that hold together."""
+
+_LONG = 8
+"""Values or branches that a referenced schema writes out in place; one with more gets a name."""
 
 
-@frozen
-class Draft:
-    """A model before it has its name; `places` are the pointers of all schemas that are equal to it."""
-
-    pointer: Pointer
-    doc: str
-    fields: tuple[Field, ...]
-    extra: Type
-    places: list[Pointer]
-
-
-@frozen(eq=False)
+@mutable(eq=False)
 class Types:
-    """Gives each schema its type; models are drafted on the way, each once."""
+    """Gives each schema its type.
+
+    `objects` holds the schemas that a model is needed for, `aliases` the types that need a name: those that contain
+    themselves, and long ones. Components are asked for in the order of their keys first, so that which of several
+    schemas in a circle gets the name does not depend on the document's order.
+    """
 
     reader: Reader
-    pool: Pool = Factory(Pool)
-    drafts: dict[Pointer, Draft] = Factory(dict)
-    _shared: dict[Any, Draft] = Factory(dict)
-    _referenced: dict[Pointer, Type] = Factory(dict)
-    _queue: deque[tuple[Pointer, Parts]] = Factory(deque)
+    pins: Pins
+    family: Family
+    pool: Pool = field(factory=Pool)
+    objects: dict[Pointer, Parts] = field(factory=dict[str, Any])
+    aliases: dict[Pointer, Type] = field(factory=dict[str, Any])
+    forms: set[Pointer] = field(factory=set[str])  # models whose properties are the parts of a multipart body
+    _known: dict[Pointer, Type] = field(factory=dict[str, Any])
+    _open: dict[Pointer, bool] = field(factory=dict[str, bool])  # being followed -> whether it contains itself
+    _postponed: dict[Pointer, Part] = field(factory=dict[str, Part])
+    _depth: int = 0
 
     def of(self, pointer: Pointer, node: Json) -> Type:
         """Give the type of a schema."""
+        return self._at_once(node) or self._followed(pointer, node)
+
+    def _at_once(self, node: Json) -> Type | None:
+        """Give the type of what needs no thought: a reference met before, a plain scalar."""
+        if not isinstance(node, dict):
+            return ANY
+        reference = cast("Node", node).get("$ref")
+        if reference is not None:
+            return self._known.get(target(reference)) if len(cast("Node", node)) == 1 else None
+        kind = cast("Node", node).get("type")
+        if isinstance(kind, str) and kind in _PLAIN and _THOUGHT.isdisjoint(cast("Node", node)):
+            return SCALARS[_PLAIN[kind]]
+        return None
+
+    def _followed(self, pointer: Pointer, node: Json) -> Type:
         part = essence(self.reader, pointer, node)
         if part is None:
             return ANY
+        if self._depth > _DEPTH:
+            self.reader.lose("too-deep", "types inside types are nested too deep here", pointer)
+            return ANY
+        self._depth += 1
         if part.pointer == pointer or part.pointer.startswith(f"{pointer}/"):
-            return self._type(part, is_inline=True)
-        if part.pointer not in self._referenced:
-            self._referenced[part.pointer] = self._type(part, is_inline=False)
-        return self._referenced[part.pointer]
+            type_ = self._type(part.pointer, self._parts(part))
+        else:
+            type_ = self._known.get(part.pointer) or self._referenced(part)
+        self._depth -= 1
+        return type_
 
-    def draft_all(self) -> None:
-        """Draft the models that were referred to, and those that these refer to."""
-        while self._queue:
-            pointer, parts = self._queue.popleft()
-            self.drafts[pointer] = self._draft(pointer, parts)
+    def together(self, listed: Parts) -> Type:
+        """Give the type of a property of which several schemas speak that hold together."""
+        inner = {part.pointer: _saying(gathered(self.reader, part.pointer, part.node)) for part in listed}
+        whole = {pointer: part for parts in inner.values() for pointer, part in parts.items()}
+        for part in reversed(listed):
+            if inner[part.pointer].keys() >= whole.keys():
+                return self.of(part.pointer, part.node)
+        return self._type(listed[-1].pointer, tuple(whole.values()))
 
-    def _type(self, part: Part, *, is_inline: bool) -> Type:
-        parts = (
-            gathered(self.reader, part.pointer, part.node) if "allOf" in part.node or "$ref" in part.node else (part,)
-        )
-        for key in ("oneOf", "anyOf"):
-            holder = where_last(parts, key)
-            if holder is not None:
-                branches = self.reader.sequence(holder.node, key, holder.pointer)
-                found = [(i, node) for i, node in enumerate(branches) if shapes(node)]
-                if found and not has_properties(parts):
-                    return self.pool.union(self.of(below(holder.pointer, key, i), node) for i, node in found)
-        return self._plain(part.pointer, parts, is_inline=is_inline)
+    def upload(self, pointer: Pointer, node: Json) -> Type | None:
+        """Give the type of a part of a multipart body that is a file, or files; None for any other part."""
+        part = essence(self.reader, pointer, node)
+        if part is None:
+            return None
+        if types((part,)) == ("array",) and "items" in part.node:
+            item = self.upload(below(part.pointer, "items"), part.node["items"])
+            return item and self.pool.array(item)
+        is_raw = "contentMediaType" in part.node and "contentEncoding" not in part.node
+        is_text = types((part,)) in {("string",), None}
+        return SCALARS["bytes"] if is_text and (is_raw or part.node.get("format") == "binary") else None
 
-    def _plain(self, pointer: Pointer, parts: Parts, *, is_inline: bool) -> Type:
+    def name_circles(self, components: Node) -> None:
+        """Follow the components that are no plain objects, in the order of their keys."""
+        for key in sorted(components):
+            pointer = below(SCHEMAS, key)
+            part = essence(self.reader, pointer, components[key])
+            if part is not None and part.pointer not in self._known and not _is_plain_object(part):
+                self._referenced(part)
+
+    def complete(self) -> None:
+        """Give the types their turn that were nested too deep to follow."""
+        while self._postponed:
+            pointer, part = self._postponed.popitem()
+            self._open[pointer] = True
+            self._closed(part, self._whole(part))
+
+    def _referenced(self, part: Part) -> Type:
+        pointer = part.pointer
+        if pointer in self._open:
+            self._open[pointer] = True
+            return self._alias(part)
+        if len(self._open) > _REFERENCES and not _is_plain_object(part):
+            self._postponed[pointer] = part
+            self._known[pointer] = self._alias(part)
+            return self._known[pointer]
+        self._open[pointer] = False
+        return self._closed(part, self._whole(part))
+
+    def _closed(self, part: Part, type_: Type) -> Type:
+        contains_itself = self._open.pop(part.pointer)
+        if contains_itself or _is_long(type_):
+            alias = self._alias(part)
+            self.aliases[alias.pointer] = type_
+            type_ = alias
+        self._known[part.pointer] = type_
+        return type_
+
+    def _alias(self, part: Part) -> Named:
+        """Name a type by its schema, or by a keyword of it where a model goes by that pointer."""
+        if "discriminator" in part.node and part.node.keys().isdisjoint({"oneOf", "anyOf"}):
+            return self.pool.named(below(part.pointer, "discriminator"))
+        return self.pool.named(below(part.pointer, "type") if has_properties(self._parts(part)) else part.pointer)
+
+    def _whole(self, part: Part) -> Type:
+        """Give the type of a schema that is referred to, with those derived from it where a discriminator says so."""
+        own = self._type(part.pointer, self._parts(part))
+        discriminator = part.node.get("discriminator")
+        if not isinstance(discriminator, dict) or "oneOf" in part.node or "anyOf" in part.node:
+            return own
+        derived = self.family.derived(part.pointer)
+        if not derived:
+            return own
+        branches = {at: self._type(at, self._parts(Part(at, node))) for at, node in derived.items()}
+        return self._tagged(part, cast("Node", discriminator), branches, own)
+
+    def _tagged(self, holder: Part, discriminator: Node, branches: dict[Pointer, Type], *more: Type) -> Type:
+        """Give a union whose branches a property names; `more` is what holds where the branches do not."""
+        wire = discriminator.get("propertyName")
+        types_ = [*branches.values(), *more]
+        if not isinstance(wire, str):
+            self.reader.wrong_type("a text", below(holder.pointer, "discriminator", "propertyName"))
+            return self.pool.union(types_)
+        tagged = tags(self.reader, holder, wire, list(branches))
+        made = {tag: branches[at] for tag, at in tagged.items()}
+        if more:
+            made.setdefault(parse(holder.pointer)[-1], more[0])
+        return self.pool.union(types_, wire, made)
+
+    def _parts(self, part: Part) -> Parts:
+        if "allOf" in part.node or "$ref" in part.node:
+            return gathered(self.reader, part.pointer, part.node)
+        return (part,)
+
+    def _type(self, pointer: Pointer, parts: Parts) -> Type:
+        """Give the type of schemas that hold together at one place."""
+        choices = self._choices(parts)
+        if not choices:
+            return self._plain(pointer, parts)
+        if len(choices) == 1 and not has_properties(parts):
+            return self._one_of(pointer, parts, *choices[0])
+        if prod(len(found) for _, found in choices) > _COMBINATIONS:
+            self.reader.lose("too-many-combinations", "these unions have too many combinations", pointer)
+            return ANY
+        rest = tuple(Part(part.pointer, _without_unions(part.node)) for part in parts)
+        combined = [self._combined(rest, branches) for branches in product(*(found for _, found in choices))]
+        return self.pool.union(combined)
+
+    def _combined(self, rest: Parts, branches: tuple[Part, ...]) -> Type:
+        """Give the type of what is said for all branches together with one branch of each union."""
+        pointer = branches[0].pointer + "".join(branch.pointer for branch in branches[1:])
+        inner = [part for branch in branches for part in gathered(self.reader, branch.pointer, branch.node)]
+        if any(part.node.get("type") == "null" for part in inner):
+            return NONE
+        return self._type(pointer, (*rest, *inner))
+
+    def _choices(self, parts: Parts) -> list[tuple[Part, list[Part]]]:
+        """Give the unions among schemas that hold together; branches that only narrow what is there are one, empty."""
+        choices: list[tuple[Part, list[Part]]] = []
+        for part in parts:
+            for key in ("oneOf", "anyOf"):
+                if key in part.node:
+                    branches = enumerate(self.reader.sequence(part.node, key, part.pointer))
+                    at = below(part.pointer, key)
+                    listed = [Part(below(at, i), node if shapes(node) else {}) for i, node in branches]
+                    found = [branch for branch in listed if branch.node]
+                    if found:
+                        choices.append((part, [*found, *[b for b in listed if not b.node][:1]]))
+        return choices
+
+    def _one_of(self, pointer: Pointer, parts: Parts, holder: Part, branches: list[Part]) -> Type:
+        if where_last(parts, "enum") or where_last(parts, "const"):
+            return self._plain(pointer, parts)
+        made = {branch.pointer: self._branch(pointer, parts, branch) for branch in branches}
+        discriminator = holder.node.get("discriminator")
+        if isinstance(discriminator, dict):
+            return self._tagged(holder, cast("Node", discriminator), made)
+        return self.pool.union(made.values())
+
+    def _branch(self, pointer: Pointer, parts: Parts, branch: Part) -> Type:
+        if branch.node:
+            return self.of(branch.pointer, branch.node)
+        return self._plain(pointer, parts) if types(parts) else ANY
+
+    def _plain(self, pointer: Pointer, parts: Parts) -> Type:
         kinds = types(parts) or implied(parts)
-        holder = where_last(parts, "const")
-        if holder is not None:
-            return self.pool.enumeration([holder.node["const"]], closed=True)
-        holder = where_last(parts, "enum")
-        if holder is not None:
-            return self._enumeration(self.reader.sequence(holder.node, "enum", holder.pointer), kinds)
+        const, enum = where_last(parts, "const"), where_last(parts, "enum")
+        if const is not None:
+            return self.pool.enumeration([const.node["const"]], closed=True)
+        if enum is not None:
+            values = self.reader.sequence(enum.node, "enum", enum.pointer)
+            return self.pool.enumeration(fitting(values, kinds))
         if kinds is None:
             return ANY
-        return self.pool.union([self._kind(kind, pointer, parts, is_inline=is_inline) for kind in kinds])
+        return self.pool.union([self._kind(kind, pointer, parts) for kind in kinds])
 
-    def _enumeration(self, values: list[Json], kinds: tuple[str, ...] | None) -> Type:
-        fitting = [value for value in values if kinds is None or _kind_of(value) in kinds or _is_whole(value, kinds)]
-        return self.pool.enumeration(fitting or values)
-
-    def _kind(self, kind: str, pointer: Pointer, parts: Parts, *, is_inline: bool) -> Type:
+    def _kind(self, kind: str, pointer: Pointer, parts: Parts) -> Type:
         match kind:
             case "string":
-                return self._text(parts)
-            case "integer":
-                return self.pool.scalar("int")
-            case "number":
-                return self.pool.scalar("float")
-            case "boolean":
-                return self.pool.scalar("bool")
+                type_ = self._text(parts)
+            case "integer" | "number" | "boolean":
+                type_ = SCALARS[_PLAIN[kind]]
             case "null":
-                return NONE
+                type_ = NONE
             case "array":
-                return self._array(pointer, parts)
+                type_ = self._array(parts)
             case "object":
-                return self._object(pointer, parts, is_inline=is_inline)
+                type_ = self._object(pointer, parts)
             case _:
                 self.reader.lose("unknown-type", f"there is no type {kind!r}", pointer)
-                return ANY
+                type_ = ANY
+        return type_
 
     def _text(self, parts: Parts) -> Type:
-        if last(parts, "contentEncoding") == "base64":
-            return self.pool.scalar("bytes")
-        return self.pool.scalar(_FORMATS.get(last(parts, "format") or "", "str"))  # type: ignore[arg-type]
+        encoding = last(parts, "contentEncoding")
+        if encoding is not None:
+            return SCALARS["bytes" if encoding == "base64" else "str"]
+        return SCALARS[_FORMATS.get(last(parts, "format"), "str")]
 
-    def _array(self, pointer: Pointer, parts: Parts) -> Type:
-        holder = where_last(parts, "prefixItems")
-        items = where_last(parts, "items")
+    def _array(self, parts: Parts) -> Type:
+        holder, items = where_last(parts, "prefixItems"), where_last(parts, "items")
         rest = ANY if items is None else self.of(below(items.pointer, "items"), items.node["items"])
         if holder is None:
             return self.pool.array(rest)
         nodes = self.reader.sequence(holder.node, "prefixItems", holder.pointer)
-        first = tuple(self.of(below(holder.pointer, "prefixItems", i), node) for i, node in enumerate(nodes))
+        at = below(holder.pointer, "prefixItems")
+        first = tuple(self.of(below(at, i), node) for i, node in enumerate(nodes))
         return self.pool.tuple(first, None if items is not None and items.node["items"] is False else rest)
 
-    def _object(self, pointer: Pointer, parts: Parts, *, is_inline: bool) -> Type:
+    def _object(self, pointer: Pointer, parts: Parts) -> Type:
         if not has_properties(parts):
-            return self.pool.map(self._extra(parts))
-        if not is_inline:
-            self._queue.append((pointer, parts))
-            return self.pool.named(pointer)
-        draft = self._draft(pointer, parts)
-        key = (draft.doc, id(draft.extra), *map(_identity, draft.fields))
-        shared = self._shared.setdefault(key, draft)
-        self.drafts[shared.pointer] = shared
-        if shared is not draft:
-            shared.places.append(pointer)
-        return self.pool.named(shared.pointer)
+            return self.pool.map(self.rest_of(parts))
+        self.objects.setdefault(pointer, parts)
+        return self.pool.named(pointer)
 
-    def _extra(self, parts: Parts) -> Type:
+    def rest_of(self, parts: Parts) -> Type:
         """Give the type of properties that have no name; ANY too where the document allows none, for they are kept."""
         found: list[Type] = []
         for part in parts:
-            for key in ("additionalProperties", "unevaluatedProperties"):
-                if isinstance(part.node.get(key), dict):
-                    found.append(self.of(below(part.pointer, key), part.node[key]))
-            for pattern, node in self.reader.mapping(part.node, "patternProperties", part.pointer).items():
-                found.append(self.of(below(part.pointer, "patternProperties", pattern), node))
+            keys = [key for key in _EXTRA if isinstance(part.node.get(key), dict)]
+            found += [self.of(below(part.pointer, key), part.node[key]) for key in keys]
+            if "patternProperties" in part.node:
+                at = below(part.pointer, "patternProperties")
+                patterns = self.reader.mapping(part.node, "patternProperties", part.pointer)
+                found += [self.of(below(at, pattern), node) for pattern, node in patterns.items()]
         return self.pool.union(found)
 
-    def _draft(self, pointer: Pointer, parts: Parts) -> Draft:
-        required = {
-            key
-            for part in parts
-            if "required" in part.node
-            for key in self.reader.sequence(part.node, "required", part.pointer)
-            if isinstance(key, str)
-        }
-        wires: dict[str, Part] = {}
-        for part in parts:
-            for wire, node in self.reader.mapping(part.node, "properties", part.pointer).items():
-                wires[wire] = Part(below(part.pointer, "properties", wire), node)
-        named = names.assign(wires, names.FIELD)
-        fields = tuple(self._field(named[wire], wire, part, required=wire in required) for wire, part in wires.items())
-        return Draft(pointer, _doc(parts), fields, self._extra(parts), [pointer])
 
-    def _field(self, name: str, wire: str, part: Part, *, required: bool) -> Field:
-        pointer, node = part.pointer, part.node
-        return Field(
-            name=name,
-            wire=wire,
-            type=self.of(pointer, node),
-            required=required,
-            doc=self.reader.text(node, "description") if isinstance(node, dict) else "",
-            pointer=pointer,
-            deprecated=flag(self.reader, pointer, node, "deprecated"),
-            read_only=flag(self.reader, pointer, node, "readOnly"),
-            write_only=flag(self.reader, pointer, node, "writeOnly"),
-        )
+def _without_unions(node: Node) -> Node:
+    return {key: value for key, value in node.items() if key not in {"oneOf", "anyOf"}}
 
 
-def _identity(field: Field) -> tuple[Any, ...]:
-    """Give what makes fields of different schemas the same."""
-    flags = (field.required, field.deprecated, field.read_only, field.write_only)
-    return (field.name, field.wire, id(field.type), field.doc, *flags)
+def _saying(parts: Parts) -> dict[Pointer, Part]:
+    """Give the schemas that say something themselves."""
+    return {p.pointer: p for p in parts if any(says(key) and key not in {"$ref", "allOf"} for key in p.node)}
 
 
-def _doc(parts: Parts) -> str:
-    description = last(parts, "description")
-    return description if isinstance(description, str) else ""
+def _is_plain_object(part: Part) -> bool:
+    """Tell whether following a schema ends at its name."""
+    return "properties" in part.node and part.node.keys().isdisjoint({"oneOf", "anyOf", "allOf", "$ref"})
 
 
-def _kind_of(value: Json) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
+def _is_long(type_: Type) -> bool:
+    match type_:
+        case Enumeration(values):
+            return len(values) > _LONG
+        case UnionOf(branches):
+            return sum(len(b.values) if isinstance(b, Enumeration) else 1 for b in branches) > _LONG
         case _:
-            return "object"
+            return False
 
 
-def _is_whole(value: Json, kinds: tuple[str, ...]) -> bool:
-    """Tell whether a number is of the types by its value: every integer is a number, and 1.0 an integer."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    return "number" in kinds or ("integer" in kinds and float(value).is_integer())
-
-
+def grounded(aliases: dict[Pointer, Type], pool: Pool) -> dict[Pointer, Type]:
+    """Replace an alias that is, by way of unions alone, nothing but itself and other types, by those."""
+    result: dict[Pointer, Type] = {}
+    for pointer, type_ in aliases.items():
+        seen: set[Pointer] = set()
+        leaves: list[Type] = []
+        left = [type_]
+        while left:
+            match left.pop(0):
+                case Named(at) if at in aliases:
+                    left += [] if at in seen else [aliases[at]]
+                    seen.add(at)
+                case UnionOf(branches, None):
+                    left += branches
+                case other:
+                    leaves.append(other)
+        result[pointer] = pool.union(leaves) if pointer in seen else type_
+    return result

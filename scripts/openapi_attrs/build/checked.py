@@ -1,0 +1,52 @@
+"""Which schemas get compiled rules: those of JSON bodies and of parameters that say anything, equal ones once."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+from attrs import frozen
+
+from openapi_attrs.build.discriminators import SCHEMAS
+from openapi_attrs.build.naming import Named
+from openapi_attrs.build.schemas import says
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_attrs.build.naming import Namer
+    from openapi_attrs.build.reader import Node, Reader
+    from openapi_attrs.model import Pointer
+
+
+@frozen
+class Rules:
+    """The compiled rules by schema: the schema that stands for all that are equal to it, and the name of its rules."""
+
+    roots: dict[Pointer, Pointer]
+    named: dict[Pointer, str]
+
+    def of(self, schema: Pointer | None) -> tuple[Pointer | None, str | None]:
+        """Give the schema to compile instead of one, and the name; no name where nothing is worth checking."""
+        root = self.roots.get(schema) if schema is not None else None
+        return (schema, None) if root is None else (root, self.named[root])
+
+
+def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
+    """Name the rules of schemas."""
+    first: dict[str, Pointer] = {}
+    places: dict[Pointer, list[Pointer]] = {}
+    roots: dict[Pointer, Pointer] = {}
+    for pointer in dict.fromkeys(schemas):
+        node = reader.schema(pointer)
+        said = _said(cast("Node", node)) if isinstance(node, dict) else {}
+        if said:
+            is_component = pointer.startswith(SCHEMAS) and pointer.count("/") == 3
+            key = pointer if is_component else json.dumps(said, sort_keys=True)
+            roots[pointer] = first.setdefault(key, pointer)
+            places.setdefault(roots[pointer], []).append(pointer)
+    return Rules(roots, namer.rules(Named(root, tuple(listed)) for root, listed in places.items()))
+
+
+def _said(node: Node) -> Node:
+    return {key: value for key, value in node.items() if says(key) or key == "x-validation-rules"}

@@ -1,0 +1,147 @@
+"""Models in the making: what is drafted for each object schema that is reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from openapi_attrs import names
+from openapi_attrs.build.reader import below
+from openapi_attrs.build.schemas import Part, description, last, notes
+from openapi_attrs.build.types import Types, grounded
+from openapi_attrs.model import ArrayOf, Field, MapOf, Named, TupleOf, UnionOf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_attrs.build.schemas import Parts
+    from openapi_attrs.model import Pointer, Type
+
+
+@frozen
+class Draft:
+    """A model before it has its name; `places` are the pointers of all schemas that are equal to it."""
+
+    pointer: Pointer
+    doc: str
+    fields: tuple[Field, ...]
+    extra: Type
+    places: tuple[Pointer, ...]
+    pin: str | None = None
+
+
+@frozen
+class Reached:
+    """The models and aliases that types lead to, in the order in which they are met."""
+
+    drafts: dict[Pointer, Draft]
+    aliases: dict[Pointer, Type]
+
+
+def reached(made: Types, roots: Iterable[Type]) -> Reached:
+    """Draft the models that types lead to, and those that these lead to."""
+    drafts: dict[Pointer, Draft] = {}
+    aliases: dict[Pointer, Type] = {}
+    left = [pointer for root in roots for pointer in named(root)][::-1]
+    while left:
+        pointer = left.pop()
+        if pointer in drafts or pointer in aliases:
+            continue
+        if pointer in made.objects:
+            draft = drafts[pointer] = _draft(made, pointer, made.objects[pointer])
+            inner = [field.type for field in draft.fields] + [draft.extra]
+        else:
+            made.complete()
+            aliases[pointer] = made.aliases[pointer]
+            inner = [aliases[pointer]]
+        left += [at for type_ in inner for at in named(type_)][::-1]
+    return Reached(drafts, grounded(aliases, made.pool))
+
+
+@frozen
+class _Property:
+    """A property with every schema that speaks of it."""
+
+    wire: str
+    name: str
+    schemas: Parts
+    required: bool
+
+
+def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
+    required = _required(made, parts)
+    properties = _properties(made, parts)
+    pinned = {wire: name for wire, listed in properties.items() if (name := _pinned(made, listed))}
+    called = names.assign(properties, names.FIELD, pinned=pinned)
+    found = [_Property(w, called[w], tuple(listed), w in required) for w, listed in properties.items()]
+    is_form = pointer in made.forms
+    doc = last(parts, "description")
+    return Draft(
+        pointer=pointer,
+        doc=doc if isinstance(doc, str) else "",
+        fields=tuple(_field(made, each, is_form=is_form) for each in found),
+        extra=made.rest_of(parts),
+        places=(pointer,),
+        pin=made.pins.class_name(pointer, parts[-1].node),
+    )
+
+
+def _required(made: Types, parts: Parts) -> set[str]:
+    required: set[str] = set()
+    for part in parts:
+        if "required" in part.node:
+            listed = made.reader.sequence(part.node, "required", part.pointer)
+            required.update(key for key in listed if isinstance(key, str))
+    return required
+
+
+def _properties(made: Types, parts: Parts) -> dict[str, list[Part]]:
+    """Give the properties of schemas that hold together, each with every schema that speaks of it."""
+    found: dict[str, list[Part]] = {}
+    for part in parts:
+        if "properties" in part.node:
+            at = below(part.pointer, "properties")
+            for wire, node in made.reader.mapping(part.node, "properties", part.pointer).items():
+                found.setdefault(wire, []).append(Part(below(at, wire), node))
+    return found
+
+
+def _pinned(made: Types, listed: list[Part]) -> str | None:
+    return next((name for part in reversed(listed) if (name := made.pins.attribute(part.pointer, part.node))), None)
+
+
+def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
+    pointer, node = each.schemas[-1].pointer, each.schemas[-1].node
+    said = notes(made.reader, pointer, node)
+    type_ = made.of(pointer, node) if len(each.schemas) == 1 else made.together(each.schemas)
+    if is_form:
+        type_ = made.upload(pointer, node) or type_
+    return Field(
+        name=each.name,
+        wire=each.wire,
+        type=type_,
+        required=each.required,
+        doc=said.doc if said.doc or isinstance(type_, Named) else description(made.reader, pointer, node),
+        pointer=pointer,
+        deprecated=said.deprecated,
+        read_only=said.read_only,
+        write_only=said.write_only,
+    )
+
+
+def named(type_: Type) -> Iterator[Pointer]:
+    """Give the models and aliases in a type."""
+    left = [type_]
+    while left:
+        match left.pop():
+            case Named(pointer):
+                yield pointer
+            case ArrayOf(inner) | MapOf(inner):
+                left.append(inner)
+            case UnionOf(branches):
+                left += reversed(branches)
+            case TupleOf(items, rest):
+                left += reversed(items if rest is None else (*items, rest))
+            case _:
+                pass

@@ -1,0 +1,54 @@
+"""Names that the document or the configuration asks for.
+
+A name that begins with a capital is that of a class, any other that of an attribute, a keyword or a method: a property
+and the object schema in its place share a pointer, and either can be named.
+"""
+
+from __future__ import annotations
+
+import keyword
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import field, mutable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from openapi_attrs.build.reader import Node, Reader
+    from openapi_attrs.model import Json, Pointer
+
+EXTENSION = "x-openapi-attrs-name"
+
+
+@mutable(eq=False)
+class Pins:
+    """Names by pointer from the configuration, and the extension in the document, which they go before."""
+
+    reader: Reader
+    configured: Mapping[Pointer, str]
+    _used: set[Pointer] = field(factory=set[str])
+
+    def attribute(self, pointer: Pointer, node: Json) -> str | None:
+        """Give the name asked for an attribute, a keyword or a method."""
+        return next((name for name in self._asked(pointer, node) if not name[0].isupper()), None)
+
+    def class_name(self, pointer: Pointer, node: Json) -> str | None:
+        """Give the name asked for a class or an alias."""
+        return next((name for name in self._asked(pointer, node) if name[0].isupper()), None)
+
+    def unused(self) -> list[Pointer]:
+        """Give the pointers of the configuration that named nothing."""
+        return [pointer for pointer in self.configured if pointer not in self._used]
+
+    def _asked(self, pointer: Pointer, node: Json) -> Iterator[str]:
+        if pointer in self.configured:
+            self._used.add(pointer)
+            yield self.configured[pointer]
+        asked: Any = cast("Node", node).get(EXTENSION) if isinstance(node, dict) else None
+        if asked is None:
+            return
+        if isinstance(asked, str) and asked.isidentifier() and asked[0] != "_" and not keyword.iskeyword(asked):
+            yield asked
+        else:
+            message = f"{asked!r} is no Python name"
+            self.reader.problems.error("wrong-name", message, self.reader.document.where(f"{pointer}/{EXTENSION}"))

@@ -1,0 +1,86 @@
+"""Equal models made one: a document writes the same object in many places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, field, frozen
+
+from openapi_attrs.model import ArrayOf, MapOf, Named, TupleOf, UnionOf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openapi_attrs.build.models import Draft
+    from openapi_attrs.build.pool import Pool
+    from openapi_attrs.model import Field, Pointer, Type
+
+
+@frozen(eq=False)
+class Substitution:
+    """Puts one model in the place of another in types."""
+
+    pool: Pool
+    instead: Mapping[Pointer, Pointer]
+    _known: dict[int, Type] = field(factory=dict[int, Any])
+
+    def of(self, type_: Type) -> Type:
+        """Give a type with its models replaced; what holds none stays the same object."""
+        known = self._known.get(id(type_))
+        if known is None:
+            known = self._known[id(type_)] = self._made(type_)
+        return known
+
+    def _made(self, type_: Type) -> Type:
+        match type_:
+            case Named(pointer):
+                return self.pool.named(self.instead[pointer]) if pointer in self.instead else type_
+            case ArrayOf(item):
+                return self.pool.array(self.of(item))
+            case MapOf(value):
+                return self.pool.map(self.of(value))
+            case TupleOf(items, rest):
+                return self.pool.tuple(tuple(map(self.of, items)), None if rest is None else self.of(rest))
+            case UnionOf(branches, discriminator):
+                made = [self.of(branch) for branch in branches]
+                named = {tag: made[index] for tag, index in discriminator.mapping} if discriminator else None
+                return self.pool.union(made, discriminator.wire if discriminator else None, named)
+            case _:
+                return type_
+
+    def draft(self, draft: Draft) -> Draft:
+        """Give a draft with the models in it replaced."""
+        fields = tuple(map(self._field, draft.fields))
+        extra = self.of(draft.extra)
+        if extra is draft.extra and all(new is old for new, old in zip(fields, draft.fields, strict=True)):
+            return draft
+        return evolve(draft, fields=fields, extra=extra)
+
+    def _field(self, field: Field) -> Field:
+        type_ = self.of(field.type)
+        return field if type_ is field.type else evolve(field, type=type_)
+
+
+def share(drafts: dict[Pointer, Draft], pool: Pool, is_shared: Callable[[Pointer], bool]) -> dict[Pointer, Pointer]:
+    """Find for each draft that equals an earlier one the pointer of that one.
+
+    What is nested is drafted after what holds it, so the drafts are taken in reverse: inner ones are one already when
+    the outer ones are compared.
+    """
+    first: dict[Any, Pointer] = {}
+    instead: dict[Pointer, Pointer] = {}
+    inner = Substitution(pool, instead)
+    for pointer in reversed(drafts):
+        if is_shared(pointer):
+            representative = first.setdefault(_key(drafts[pointer], inner), pointer)
+            if representative != pointer:
+                instead[pointer] = representative
+    return instead
+
+
+def _key(draft: Draft, inner: Substitution) -> tuple[Any, ...]:
+    fields = (
+        (f.name, f.wire, id(inner.of(f.type)), f.required, f.doc, f.deprecated, f.read_only, f.write_only)
+        for f in draft.fields
+    )
+    return (draft.pin, draft.doc, id(inner.of(draft.extra)), *fields)
