@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, cast
 
+import httpx
+
 from . import clock
-from .exchange import Attempt, Intake, Outcome, failed
+from .exchange import Attempt, Intake, Outcome, Stop, failed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable
 
-    import httpx
-
     from .exchange import Steps
 
 __all__ = ["run", "run_async"]
+
+_LEFT_OVER = 64  # chunks that a closed connection may still hold
 
 
 def run(http: httpx.Client, steps: Steps, *, is_own: bool) -> Any:
@@ -81,8 +84,7 @@ async def _send_async(http: httpx.AsyncClient, attempt: Attempt, *, is_own: bool
             if response.is_stream_consumed:
                 intake.add(response.content)
             else:
-                async for chunk in cast("AsyncIterable[bytes]", response.stream):
-                    intake.add(chunk)
+                await _take_in(intake, response)
             return intake.outcome()
         finally:
             await response.aclose()
@@ -93,3 +95,17 @@ async def _send_async(http: httpx.AsyncClient, attempt: Attempt, *, is_own: bool
         return outcome
     finally:
         clock.DEADLINE.reset(token)
+
+
+async def _take_in(intake: Intake, response: httpx.Response) -> None:
+    """Read the body; when it is not read to its end, run the generators inside of httpx out, as trio asks."""
+    chunks = aiter(cast("AsyncIterable[bytes]", response.stream))
+    try:
+        async for chunk in chunks:
+            intake.add(chunk)
+    except Stop:
+        await response.aclose()
+        with contextlib.suppress(httpx.HTTPError, StopAsyncIteration):
+            for _ in range(_LEFT_OVER):
+                await anext(chunks)
+        raise

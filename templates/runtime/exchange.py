@@ -55,7 +55,7 @@ class Stop(Exception):
         self.error = error
 
 
-_TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, zlib.error, Stop)
+_TRANSPORT_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, Stop)
 
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.InvalidURL, httpx.StreamError)
@@ -152,13 +152,20 @@ class Intake:
     def add(self, chunk: bytes) -> None:
         """Take in some bytes."""
         if self._inflate is not None:
-            chunk = self._inflate.add(chunk, self._limit - self._size)
+            chunk = self._inflated(self._inflate, chunk)
         self._size += len(chunk)
         if self._size > self._limit:
             raise Stop(ResponseTooLargeError(f"the body is larger than {self._limit} bytes"))
         if self._deadline is not None and clock.now() > self._deadline:
             raise Stop(DeadlineExceededError("the deadline passed while the body was read"))
         self._chunks.append(chunk)
+
+    def _inflated(self, inflate: Inflate, chunk: bytes) -> bytes:
+        try:
+            return inflate.add(chunk, self._limit - self._size)
+        except zlib.error as error:
+            problem = f"the body cannot be decompressed: {error}"
+        raise Stop(DecodeError(problem))
 
     def outcome(self) -> Outcome:
         """Return the whole response."""
@@ -179,7 +186,7 @@ def failed(error: BaseException, attempt: Attempt, intake: Intake | None, *, is_
     if not is_own and not isinstance(error, _TRANSPORT_ERRORS):
         return None
     found = error.error if isinstance(error, Stop) else _translated(error, attempt, intake)
-    found.message = attempt.redact.text(f"{attempt.message!r}: {found.message}")
+    found.message = attempt.redact.text(f"{attempt.message}: {found.message}")
     found.args = (found.message,)
     if intake is not None and isinstance(found, (ResponseTooLargeError, DecodeError)):
         about(found, intake.status, intake.headers, attempt.redact)
@@ -193,9 +200,7 @@ def _translated(error: Exception, attempt: Attempt, intake: Intake | None) -> AP
     if deadline is not None and clock.now() >= deadline:
         return DeadlineExceededError(f"the deadline passed: {text}")
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(text if text != type(error).__name__ else _timeout_text(error, attempt))
-    if isinstance(error, zlib.error):
-        return DecodeError(f"the body cannot be decompressed: {text}")
+        return APITimeoutError(_timeout_text(error, attempt))
     if isinstance(error, httpx.LocalProtocolError):
         return APIConnectionError("the request is no valid HTTP")  # the text of it may hold a header
     if not isinstance(error, (httpx.HTTPError, OSError)):
@@ -222,12 +227,15 @@ def exchange(core: Core, operation: Operation[Any], options: Options, values: tu
     retries = redirects = 0
     while True:
         if terms.deadline is not None and clock.now() >= terms.deadline:
-            raise DeadlineExceededError(f"{message!r}: the deadline passed before it was sent")
+            raise DeadlineExceededError(f"{message}: the deadline passed before it was sent")
         outcome = yield Attempt(message, terms, redact)
         assert outcome is not None  # noqa: S101 - what an attempt is answered with
         received = outcome.received
         if received is not None and received.status < 300:
-            return result(operation, received, core.api.package, terms.on_violation, redact)
+            value, error = result(operation, received, core.api.package, terms.on_violation, redact)
+            if error is not None:
+                raise error
+            return value
         if received is not None and received.status in _REDIRECTS and redirects < _MAX_REDIRECTS:
             redirected = _redirected(message, received, redact)
             if redirected is not None:

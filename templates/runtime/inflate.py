@@ -15,9 +15,8 @@ class Inflate:
     """Decompresses a body of one coding chunk by chunk. Raises zlib.error where the data is broken."""
 
     def __init__(self, coding: str) -> None:
-        if coding not in _WINDOW:
-            raise zlib.error(f"the content coding {coding!r} was not asked for")
-        self._window = _WINDOW[coding]
+        self._coding = coding
+        self._window = _WINDOW.get(coding, zlib.MAX_WBITS)
         self._stream = zlib.decompressobj(self._window)
         self._begun = False
 
@@ -28,6 +27,8 @@ class Inflate:
 
     def add(self, chunk: bytes, limit: int) -> bytes:
         """Return what a chunk decompresses to: at most one byte more than the limit."""
+        if self._coding not in _WINDOW:
+            raise zlib.error(f"the content coding {self._coding!r} was not asked for")
         if not self._begun and chunk:
             self._begun = True
             if self._window == zlib.MAX_WBITS and not _is_zlib(chunk):

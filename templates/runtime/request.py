@@ -63,6 +63,9 @@ class Message:
         """Tell whether the service can see that a repeated request is one it had before."""
         return any(name.lower() == b"idempotency-key" for name, _ in self.headers)
 
+    def __str__(self) -> str:
+        return f"{self.method} {self.url}"
+
     def __repr__(self) -> str:
         return f"<{self.method} {self.url}>"
 

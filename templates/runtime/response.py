@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .credentials import Redactor
+    from .errors import Error
     from .operation import Operation, Response
     from .options import OnViolation
     from .rules import Rule, Violation
@@ -51,25 +52,33 @@ class Received:
 
 def result(
     operation: Operation[Any], received: Received, package: str, on_violation: OnViolation, redact: Redactor
-) -> Any:
-    """Return what a successful response means. Raises DecodeError, and APIResponseValidationError if asked."""
+) -> tuple[Any, Error | None]:
+    """Return what a successful response means, and what is wrong with it.
+
+    The error is raised elsewhere: no frame of this module, which knows what the service sent, hangs on it.
+    """
     if not received.content or received.status in {204, 205} or operation.method == "HEAD":
-        return None
+        return None, None
     offer = _offer(_declared(operation, received.status), received.headers)
-    if isinstance(offer, EmptyResponse):
-        return None
-    if isinstance(offer, (BytesResponse, TextResponse)):
-        if _is_web_page(received, offer):
-            raise _decode_error(received, f"not {offer.media_type}", redact)
-        return received.content if isinstance(offer, BytesResponse) else _text(received)
-    problem, value = _json(received.content)
+    problem, value = _read(offer, received)
     if problem:
-        raise _decode_error(received, problem, redact)
+        return None, _decode_error(received, problem, redact)
     if offer.rule is not None and on_violation != "ignore" and not offer.rule.check(value):
         if on_violation == "raise":
-            raise _violation_error(offer.rule, received, redact)
+            return None, _violation_error(offer.rule, received, redact)
         _warn(operation, offer.rule.explain(value), package, redact)
-    return value if offer.decode is None else offer.decode(value)
+    return (value if offer.decode is None else offer.decode(value)), None
+
+
+def _read(offer: Response, received: Received) -> tuple[str, Any]:
+    """Return (what is wrong, value): JSON, text, bytes or nothing."""
+    if isinstance(offer, EmptyResponse):
+        return "", None
+    if isinstance(offer, JsonResponse):
+        return _json(received.content)
+    if _is_web_page(received, offer):
+        return f"not {offer.media_type}", None
+    return "", _text(received) if isinstance(offer, TextResponse) else received.content
 
 
 def failure(operation: Operation[Any], received: Received, redact: Redactor) -> APIStatusError:
