@@ -113,10 +113,10 @@ def toy(tmp_path_factory: TempPathFactory) -> Iterator[SimpleNamespace]:
     modules = {name: importlib.import_module(f"toy._runtime.{name}") for name in names}
     client, models = importlib.import_module("toy.client"), importlib.import_module("toy.models")
     yield SimpleNamespace(
-        root=root,
         Toy=client.Toy,
         AsyncToy=client.AsyncToy,
         models=models,
+        root=root,
         runtime=sys.modules["toy._runtime"],
         **modules,
     )

@@ -237,12 +237,9 @@ def test_a_connection_that_fails_shows_none(toy, call, pauses) -> None:
 
 
 def test_a_refused_request_shows_none(toy, once) -> None:
+    parameters = (toy.operation.PathParameter("name"),)
     operation = toy.operation.Operation(
-        "GET",
-        "/toys/{name}",
-        name="toys.get",
-        security=(EVERYWHERE,),
-        parameters=(toy.operation.PathParameter("name"),),
+        "GET", "/toys/{name}", name="toys.get", security=(EVERYWHERE,), parameters=parameters
     )
     with pytest.raises(toy.errors.ValidationError) as caught:
         once(operation, "..", client=ALL)
