@@ -93,10 +93,15 @@ def test_every_operation_gets_no_more_time_than_is_left(toy, server, monkeypatch
     given: list[tuple[str, float]] = []
     monkeypatch.setattr(toy.clock, "now", lambda: 1000.0)
     with toy.Toy(base_url=server.address, timeout=60.0) as client:
+        client.call(get(toy), {})  # loads the transport
         cut = toy.transport._cut
-        monkeypatch.setattr(
-            toy.transport, "_cut", lambda *args: given.append((args[1].__name__, cut(*args))) or given[-1][1]
-        )
+
+        def noted(timeout: float | None, kind: type[Exception]) -> float:
+            given.append((kind.__name__, cut(timeout, kind)))
+            return given[-1][1]
+
+        monkeypatch.setattr(toy.transport, "_cut", noted)
+        client.close()
         client.call(get(toy), {"deadline": 7.0})
         client.call(get(toy), {"deadline": 90.0})
     assert {kind for kind, _ in given} == {"ConnectTimeout", "ReadTimeout", "WriteTimeout"}

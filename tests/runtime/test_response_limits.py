@@ -38,7 +38,7 @@ def test_the_limit_holds_for_plain_bodies_and_chunked_ones(toy, server, say, cal
 
 
 @pytest.mark.parametrize("size", [1023, 1024])
-def test_a_body_of_just_the_limit_is_taken(toy, server, say, once, get, size) -> None:
+def test_a_body_of_just_the_limit_is_taken(server, say, once, get, size) -> None:
     for body, headers in ((b"x" * size, {}), (gzip.compress(b"x" * size), {"content-encoding": "gzip"})):
         server.will(say.answer(200, body, headers))
         assert len(once(get, client={"max_response_bytes": 1024})) == size

@@ -135,7 +135,7 @@ def test_a_post_whose_connection_dropped_is_not_repeated(toy, server, say, call,
 
 
 def test_a_post_that_was_never_connected_is_repeated(toy, call, pauses) -> None:
-    with pytest.raises(toy.errors.APIConnectionError, match="POST http://127.0.0.1:1/toys"):
+    with pytest.raises(toy.errors.APIConnectionError, match=r"POST http://127\.0\.0\.1:1/toys"):
         call(operation(toy, "POST"), client={"base_url": "http://127.0.0.1:1"})
     assert len(pauses) == 2
 
