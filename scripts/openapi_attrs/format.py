@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -27,33 +27,33 @@ class FormatterFailed(RuntimeError):
 
 
 def format_files(files: Iterable[File]) -> tuple[File, ...]:
-    """Return the same files, Python formatted; the runtime is copied verbatim and stays as it is.
+    """Return the same files, Python formatted, in Markdown too; the runtime, copied verbatim, stays as it is.
 
     Raises FormatterFailed with the formatter's own words when a file is no Python.
     """
     given = tuple(files)
-    python = {f"{index}.py": file for index, file in enumerate(given) if _is_formatted(file.path)}
+    names = {f"{index}{_suffix(file.path)}": file for index, file in enumerate(given) if _suffix(file.path)}
     with TemporaryDirectory(prefix="openapi-attrs-") as folder:
-        for name, file in python.items():
+        for name, file in names.items():
             Path(folder, name).write_bytes(file.content)
-        _run(folder, python)
-        return tuple(
-            evolve(file, content=Path(folder, f"{index}.py").read_bytes()) if f"{index}.py" in python else file
-            for index, file in enumerate(given)
-        )
+        _run(folder, names)
+        formatted = {file.path: Path(folder, name).read_bytes() for name, file in names.items()}
+    return tuple(evolve(file, content=formatted.get(file.path, file.content)) for file in given)
 
 
-def _is_formatted(path: str) -> bool:
-    return path.endswith(".py") and "_runtime" not in path.split("/")
+def _suffix(path: str) -> str:
+    """Return the suffix of what is formatted, nothing for what is not."""
+    suffix = PurePosixPath(path).suffix
+    return suffix if suffix in {".py", ".md"} and "_runtime" not in path.split("/") else ""
 
 
-def _run(folder: str, python: dict[str, File]) -> None:
-    if not python:
+def _run(folder: str, names: dict[str, File]) -> None:
+    if not names:
         return
     clean = {key: value for key, value in os.environ.items() if not key.startswith(("RUFF_", "PYTHON"))}
     done = subprocess.run(_COMMAND, cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
     if done.returncode:
         told = done.stderr.decode(errors="replace")
-        for name, file in python.items():
+        for name, file in names.items():
             told = told.replace(f"{name}:", f"{file.path}:")
         raise FormatterFailed(told.strip())

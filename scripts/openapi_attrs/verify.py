@@ -45,13 +45,13 @@ _DECLARING: frozenset[type[ast.AST]] = frozenset(
     {
         *(ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.Expr, ast.Assign, ast.AnnAssign),
         *(ast.Name, ast.Load, ast.Store, ast.Attribute, ast.Constant, ast.Subscript, ast.Tuple, ast.List, ast.Dict),
-        *(ast.Call, ast.keyword, ast.If),
+        *(ast.Call, ast.keyword, ast.If, ast.UnaryOp, ast.USub),
     }
 )
 _DEFINING = _DECLARING | {ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.BinOp, ast.BitOr}
 _COMPUTING = _DEFINING | {
-    *(ast.For, ast.Continue, ast.Break, ast.Compare, ast.BoolOp, ast.UnaryOp, ast.IfExp, ast.Set, ast.Lambda),
-    *(ast.And, ast.Or, ast.Not, ast.USub, ast.Add, ast.Sub, ast.Mod, ast.AugAssign),
+    *(ast.For, ast.Continue, ast.Break, ast.Compare, ast.BoolOp, ast.IfExp, ast.Set, ast.Lambda),
+    *(ast.And, ast.Or, ast.Not, ast.Add, ast.Sub, ast.Mod, ast.AugAssign),
     *(ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn),
     *(ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp, ast.comprehension, ast.NamedExpr),
     *(ast.JoinedStr, ast.FormattedValue, ast.Starred),

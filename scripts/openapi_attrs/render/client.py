@@ -80,7 +80,7 @@ def client_view(api: Api) -> ClientView:
     classes = {name for resource in api.resources for name in (resource.class_name, f"Async{resource.class_name}")}
     imports = Imports(own | keywords | classes | _OWN_NAMES)
     checked = Imports(own)
-    names = _names(imports)
+    names = _names(imports, with_resources=bool(api.resources))
     clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
     return ClientView(
         schemes=tuple(_scheme(scheme, imports) for scheme in api.security_schemes),
@@ -100,11 +100,13 @@ def client_view(api: Api) -> ClientView:
     )
 
 
-def _names(imports: Imports) -> dict[str, Source]:
+def _names(imports: Imports, *, with_resources: bool) -> dict[str, Source]:
     runtime = {name: imports.name(RUNTIME, name) for name in ("Api", "AsyncBaseClient", "BaseClient", "OnViolation")}
     builtins = {name: imports.name(BUILTINS, name) for name in ("bool", "float", "int", "str", "super")}
-    others = {"cached_property": imports.name("functools", "cached_property"), "httpx": imports.module("httpx")}
-    others["TYPE_CHECKING"] = imports.name("typing", "TYPE_CHECKING")
+    others = {"httpx": imports.module("httpx")}
+    if with_resources:
+        others["cached_property"] = imports.name("functools", "cached_property")
+        others["TYPE_CHECKING"] = imports.name("typing", "TYPE_CHECKING")
     return runtime | builtins | others
 
 
@@ -136,7 +138,7 @@ def _scheme(scheme: SecurityScheme, imports: Imports) -> Source:
         arguments += [literal(scheme.where), literal(scheme.parameter)]
     arguments.append(Source(f"environment={literal(scheme.environment)}"))
     made = imports.name(RUNTIME, _SCHEMES[scheme.kind])
-    return Source(f"{literal(scheme.wire)}: {made}({'' if scheme.kind == 'mutualTLS' else ', '.join(arguments)})")
+    return Source(f"{literal(scheme.wire)}: {made}({', '.join(arguments)})")
 
 
 def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from attrs import field, mutable
 
 from openapi_attrs.render.source import Source, identifier
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 BUILTINS = "builtins"
 
@@ -65,14 +61,14 @@ class Imports:
         local = self.local(module)
         return Source(f"import {module}" if local == module else f"import {module} as {local}")
 
-    def _import_from(self, module: str) -> Iterable[Source]:
+    def _import_from(self, module: str) -> list[Source]:
+        """Return one statement for the names that keep theirs, and one for each that does not."""
         names = sorted(self.members[module], key=_member_order)
         plain = [name for name in names if name not in self.taken]
+        statements = {name: f"{name} as _{name}" for name in names if name in self.taken}
         if plain:
-            yield Source(f"from {module} import {', '.join(plain)}")
-        for name in names:
-            if name in self.taken:
-                yield Source(f"from {module} import {name} as _{name}")
+            statements[plain[0]] = ", ".join(plain)
+        return [Source(f"from {module} import {statements[name]}") for name in sorted(statements, key=_member_order)]
 
 
 def _section(module: str) -> int:

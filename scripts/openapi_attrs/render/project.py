@@ -10,6 +10,8 @@ from attrs import frozen
 from openapi_attrs.render.source import Source, identifier, markdown, toml
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openapi_attrs.model import Api, Operation, Resource
 
 _VERSION = re.compile(
@@ -52,8 +54,10 @@ def project_view(api: Api) -> ProjectView:
         title=markdown(api.title),
         client=identifier(api.client),
         async_client=identifier(f"Async{api.client}"),
-        credentials=tuple(identifier(scheme.name) for scheme in api.security_schemes),
-        environment=tuple(identifier(scheme.environment) for scheme in api.security_schemes),
+        credentials=tuple(_credentials(api, first[1]) if first else ()),
+        environment=tuple(
+            identifier(scheme.environment) for scheme in api.security_schemes if scheme.kind != "mutualTLS"
+        ),
         base_url_environment=identifier(api.base_url_environment),
         call=identifier(f"{first[0].name}.{first[1].name}") if first else None,
         arguments=_arguments(first[1]) if first else Source(""),
@@ -69,6 +73,14 @@ def package_version(version: str) -> str:
 
 def _first_operation(api: Api) -> tuple[Resource, Operation] | None:
     return next(((resource, operation) for resource in api.resources for operation in resource.operations), None)
+
+
+def _credentials(api: Api, operation: Operation) -> Iterator[Source]:
+    """Return the keywords for what the operation needs, in the first of the ways that the document names."""
+    needed = operation.security[0] if operation.security else ()
+    for scheme in api.security_schemes:
+        if scheme.wire in needed and scheme.kind != "mutualTLS":
+            yield identifier(scheme.name)
 
 
 def _first_rule(api: Api) -> Source | None:

@@ -121,6 +121,12 @@ def _is_decoded(type_: Type, models: Mapping[Pointer, Model], aliases: Mapping[P
     return False
 
 
+class _LiteralSource(Source):
+    """A value inside a Literal."""
+
+    __slots__ = ()
+
+
 @frozen
 class Annotations:
     """Prints types in one module; `home` is the package that its models module is imported from, None inside it."""
@@ -135,7 +141,8 @@ class Annotations:
         return joined(" | ", dict.fromkeys(parts))
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
-        parts = list(dict.fromkeys(part for type_ in types for part in self._parts(type_, side, depth)))
+        found = dict.fromkeys(part for type_ in types for part in self._parts(type_, side, depth))
+        parts = self._with_one_literal(list(found))
         if (anything := self.imports.local("Any")) in parts:
             return [anything]
         if "float" in parts and "int" in parts:
@@ -151,7 +158,7 @@ class Annotations:
             case Enumeration(values, open_kinds):
                 parts = self._enumeration(values, open_kinds if side == "received" else ())
             case UnionOf(branches):
-                parts = self._union(branches, side, depth - 1)
+                parts = [part for branch in branches for part in self._parts(branch, side, depth - 1)]
             case Named(pointer):
                 parts = self._named(pointer, side)
             case MapOf(value):
@@ -169,7 +176,8 @@ class Annotations:
             outside = self.imports.name("collections.abc", abstract)
         else:
             outside = self.imports.name(BUILTINS, concrete)
-        return Source(f"{outside}[str, {inside}]" if concrete == "dict" else f"{outside}[{inside}]")
+        key = f"{self.imports.name(BUILTINS, 'str')}, " if concrete == "dict" else ""
+        return Source(f"{outside}[{key}{inside}]")
 
     def _named(self, pointer: Pointer, side: Side) -> list[Source]:
         name = self.reference(pointer)
@@ -184,7 +192,8 @@ class Annotations:
 
     def mapping(self) -> Source:
         """Return what may be given instead of a model."""
-        return Source(f"{self.imports.name('collections.abc', 'Mapping')}[str, {self._any()}]")
+        key = self.imports.name(BUILTINS, "str")
+        return Source(f"{self.imports.name('collections.abc', 'Mapping')}[{key}, {self._any()}]")
 
     def _any(self) -> Source:
         return self.imports.name("typing", "Any")
@@ -201,12 +210,18 @@ class Annotations:
                 return self.imports.name(_MODULES[kind], kind)
 
     def _enumeration(self, values: tuple[Json, ...], open_kinds: tuple[ScalarKind, ...]) -> list[Source]:
-        literals = [value for value in values if isinstance(value, str | int)]
-        parts = [self._scalar(_kind(value)) for value in values if not isinstance(value, str | int)]
-        if literals:
-            inside = joined(", ", dict.fromkeys(map(literal, literals)))
-            parts.insert(0, Source(f"{self.imports.name('typing', 'Literal')}[{inside}]"))
-        return [*parts, *map(self._scalar, open_kinds)]
+        literals = (value for value in values if isinstance(value, str | int))
+        others = [self._scalar(_kind(value)) for value in values if not isinstance(value, str | int)]
+        return [*map(_LiteralSource, map(literal, literals)), *others, *map(self._scalar, open_kinds)]
+
+    def _with_one_literal(self, parts: list[Source]) -> list[Source]:
+        """Put all literal values of a union into one Literal, where the first of them stands."""
+        literals = [part for part in parts if isinstance(part, _LiteralSource)]
+        if not literals:
+            return parts
+        whole = Source(f"{self.imports.name('typing', 'Literal')}[{joined(', ', literals)}]")
+        before = parts[: parts.index(literals[0])]
+        return [*before, whole, *(part for part in parts[len(before) :] if not isinstance(part, _LiteralSource))]
 
 
 def _kind(value: Json) -> ScalarKind:

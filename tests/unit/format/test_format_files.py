@@ -19,13 +19,15 @@ def test_python_is_formatted_and_all_else_stays() -> None:
     files = (
         File("p/a.py", LOOSE, ("/info",)),
         File("p/_runtime/a.py", LOOSE),
-        File("README.md", LOOSE),
+        File("p/py.typed", LOOSE),
+        File("README.md", b"x = {  }\n\n```python\n" + LOOSE + b"```\n"),
         File("p/b.py", b"y = 1\n"),
     )
     assert format_files(files) == (
         File("p/a.py", TIGHT, ("/info",)),
         File("p/_runtime/a.py", LOOSE),
-        File("README.md", LOOSE),
+        File("p/py.typed", LOOSE),
+        File("README.md", b"x = {  }\n\n```python\n" + TIGHT + b"```\n"),
         File("p/b.py", b"y = 1\n"),
     )
 

@@ -35,7 +35,7 @@ def test_a_name_that_the_module_takes_gets_an_underscore() -> None:
     assert imports.name("datetime", "datetime") == "datetime"
     assert imports.module("httpx") == "_httpx"
     assert imports.block() == (
-        "from datetime import datetime\nfrom datetime import date as _date\n\nimport httpx as _httpx"
+        "from datetime import date as _date\nfrom datetime import datetime\n\nimport httpx as _httpx"
     )
 
 
