@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_attrs.model import Json, Pointer
 
 MISSING = object()
@@ -41,3 +43,22 @@ def position(key: str) -> int | None:
     if key.isascii() and key.isdigit() and (key == "0" or key[0] != "0") and len(key) < 10:
         return int(key)
     return None
+
+
+def node_at(tree: Json, pointer: Pointer) -> Json:
+    """Give what a pointer leads to, or MISSING."""
+    for key in parse(pointer):
+        tree = step(tree, key)
+    return tree
+
+
+def replaced(tree: Json, keys: Sequence[str | int], value: Json) -> Json:
+    """Give a tree with another value at a place that it has; what is not on the way there is shared."""
+    if not keys:
+        return value
+    first, *rest = keys
+    if isinstance(tree, list):
+        items: list[Json] = list(tree)
+        items[int(first)] = replaced(items[int(first)], rest, value)
+        return items
+    return {**tree, first: replaced(tree[first], rest, value)}

@@ -1,0 +1,75 @@
+"""`$id`, `$anchor`, `$dynamicAnchor` (JSON Schema 2020-12, section 8.2) and `$self` (OpenAPI 3.2) of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote, urldefrag, urljoin
+
+from attrs import frozen
+
+from openapi_attrs.load import escape, parse
+
+if TYPE_CHECKING:
+    from openapi_attrs.load import Document
+    from openapi_attrs.model import Json, Pointer
+
+_ROOT = "openapi-attrs-document:///"  # the base of a document that says none
+_WORDS = ('$id"', "$id:", "$id'", "$anchor", "$dynamicAnchor", "$self")
+_PLAIN = frozenset(("example", "examples", "default", "enum", "const"))
+
+
+@frozen
+class Identifiers:
+    """Pointers of a document by URI; `bases` gives the base URI of what lies below a pointer."""
+
+    bases: dict[Pointer, str]
+    resources: dict[str, Pointer]
+    anchors: dict[tuple[str, str], Pointer]  # (URI of the resource, name)
+
+    @classmethod
+    def of(cls, document: Document) -> Identifiers:
+        """Find all identifiers; a document whose text names none is not walked."""
+        if not any(word in source.text for source in document.sources for word in _WORDS):
+            return cls({}, {}, {})
+        return _collected(document.tree)
+
+    def find(self, reference: str, at: Pointer) -> tuple[Pointer, list[str]] | None:
+        """Give the pointer of the resource or anchor named, and the keys below it; None if there is no such name."""
+        if not self.resources:
+            return None
+        prefix = at
+        while prefix not in self.bases:
+            prefix = prefix[: prefix.rindex("/")]
+        uri, fragment = urldefrag(urljoin(self.bases[prefix], reference))
+        name = unquote(fragment)
+        if name and not name.startswith("/"):
+            found = self.anchors.get((uri, name))
+            return None if found is None else (found, [])
+        found = self.resources.get(uri)
+        return None if found is None else (found, parse(name))
+
+
+def _collected(tree: Json) -> Identifiers:
+    """Walk the whole tree for schemas that name themselves."""
+    own = tree.get("$self") if isinstance(tree, dict) else None
+    root = urljoin(_ROOT, own) if isinstance(own, str) else _ROOT
+    bases, resources, anchors = {"": root}, {root: ""}, dict[tuple[str, str], str]()
+    left: list[tuple[Any, Pointer, str]] = [(tree, "", root)]
+    while left:
+        node, pointer, base = left.pop()
+        if isinstance(node, list):
+            items: list[Json] = node
+            left.extend((item, f"{pointer}/{index}", base) for index, item in enumerate(items))
+        elif isinstance(node, dict):
+            mapping = cast("dict[str, Json]", node)
+            if isinstance(mapping.get("$id"), str):
+                base = urldefrag(urljoin(base, mapping["$id"]))[0]
+                bases[pointer] = base
+                resources.setdefault(base, pointer)
+            for word in ("$anchor", "$dynamicAnchor"):
+                if isinstance(mapping.get(word), str):
+                    anchors.setdefault((base, mapping[word]), pointer)
+            left.extend(
+                (value, f"{pointer}/{escape(key)}", base) for key, value in mapping.items() if key not in _PLAIN
+            )
+    return Identifiers(bases, resources, anchors)

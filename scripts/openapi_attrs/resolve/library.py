@@ -1,0 +1,155 @@
+"""The files a document refers to, and what its references lead to.
+
+Only files below the document's folder are read, symbolic links resolved first; nothing is ever requested.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from attrs import Factory, define, field, frozen
+
+from openapi_attrs.errors import Problems, Refusal
+from openapi_attrs.load import Document, load, parse
+from openapi_attrs.load.pointers import MISSING, escape, step
+from openapi_attrs.resolve.identifiers import Identifiers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from openapi_attrs.model import Budgets, Json, Pointer
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_HOPS = 64
+_SUGGESTIONS = 50  # looking for a similar name is slow: the first problems get one
+_NAMES = 2000
+
+
+class UnresolvedError(Exception):
+    """A reference that leads nowhere; `lossy` when --lenient may leave its part out."""
+
+    def __init__(self, code: str, message: str, hint: str = "", *, lossy: bool = False) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint, self.lossy = code, message, hint, lossy
+
+
+@frozen
+class Target:
+    """What a reference leads to, and where it stands."""
+
+    document: Document
+    pointer: Pointer
+    node: Json
+
+
+@define
+class Library:
+    """The documents read so far; problems of their own are noted in `problems` once."""
+
+    main: Document
+    problems: Problems
+    budgets: Budgets
+    folder: Path = field(init=False, default=Factory(lambda self: _folder(self.main), takes_self=True))
+    opened: dict[Path, Document | None] = field(
+        init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
+    )
+    suggestions: int = 0
+    identifiers: dict[int, Identifiers] = field(init=False, factory=dict)
+
+    @property
+    def external(self) -> list[Document]:
+        """The documents beside the main one, in the order they were read."""
+        return [document for document in self.opened.values() if document is not None and document is not self.main]
+
+    def find(self, reference: str, document: Document, at: Pointer, hops: int = _HOPS) -> Target:
+        """Follow one reference that stands at a pointer of a document; raises UnresolvedError."""
+        if hops <= 0:
+            raise UnresolvedError("reference-cycle", f"{reference!r} leads nowhere, however often it is followed")
+        identified = self._identified(reference, document, at)
+        if identified is not None:
+            return identified
+        file, _, fragment = reference.partition("#")
+        into = self._open(file, document) if file else document
+        pointer = unquote(fragment)
+        if pointer and not pointer.startswith("/"):
+            raise UnresolvedError("dangling-reference", f"there is no anchor {pointer!r}", lossy=True)
+        return self._descend(into, parse(pointer), reference, hops)
+
+    def _identified(self, reference: str, document: Document, at: Pointer) -> Target | None:
+        """Follow a reference by `$self`, `$id` or `$anchor`, if the document has any."""
+        known = self.identifiers.get(id(document))
+        if known is None:
+            known = self.identifiers[id(document)] = Identifiers.of(document)
+        found = known.find(reference, at)
+        if found is None:
+            return None
+        base, rest = found
+        return self._descend(document, [*parse(base), *rest], reference, _HOPS)
+
+    def _open(self, file: str, document: Document) -> Document:
+        """Read the file that a reference of this document names."""
+        if _SCHEME.match(file):
+            hint = "keep a copy in the document's folder and refer to it"
+            raise UnresolvedError("remote-reference", f"{file} is not requested", hint, lossy=_is_web(file))
+        name = unquote(file)
+        if name.startswith(("/", "\\")) or "\0" in name:
+            raise UnresolvedError("reference-outside", f"{name!r} is no path relative to the document")
+        path = (document.sources[0].path.parent / name).resolve()
+        if not path.is_relative_to(self.folder):
+            raise UnresolvedError("reference-outside", f"{name!r} lies outside of the document's folder")
+        if path not in self.opened:
+            self.opened[path] = self._read(path, document, name)
+        opened = self.opened[path]
+        if opened is None:
+            raise UnresolvedError("unreadable-reference", f"{name!r} cannot be read")
+        return opened
+
+    def _read(self, path: Path, document: Document, name: str) -> Document | None:
+        source = document.sources[0]
+        if not path.exists():
+            hint = self._did_you_mean(
+                path.name, [p.name for p in path.parent.iterdir()] if path.parent.is_dir() else []
+            )
+            raise UnresolvedError("dangling-reference", f"there is no file {name!r}", hint, lossy=True)
+        if len(self.opened) >= self.budgets.files:
+            raise UnresolvedError("file-budget", f"more than {self.budgets.files:,} files", "raise the budget 'files'")
+        found = Problems()
+        try:
+            return Document.of(load(path, found, root=source.root, budgets=self.budgets))
+        except Refusal:
+            self.problems.errors.extend(found.errors)
+            return None
+
+    def _descend(self, document: Document, keys: list[str], reference: str, hops: int) -> Target:
+        """Go down a pointer; references that stand in the way are followed."""
+        node, pointer = document.tree, ""
+        for key in keys:
+            below = step(node, key)
+            if below is MISSING and isinstance(node, dict) and isinstance(node.get("$ref"), str):
+                through = self.find(node["$ref"], document, pointer, hops - 1)
+                document, pointer, node = through.document, through.pointer, through.node
+                below = step(node, key)
+            if below is MISSING:
+                names = list(node) if isinstance(node, dict) else []
+                hint = self._did_you_mean(key, names)
+                raise UnresolvedError("dangling-reference", f"{reference!r} leads nowhere", hint, lossy=True)
+            node, pointer = below, f"{pointer}/{escape(key)}"
+        return Target(document, pointer, node)
+
+    def _did_you_mean(self, name: str, known: list[str]) -> str:
+        if self.suggestions >= _SUGGESTIONS or len(name) > 200:
+            return ""
+        self.suggestions += 1
+        close = difflib.get_close_matches(name, [each for each in known[:_NAMES] if len(each) <= 200], 1)
+        return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _folder(document: Document) -> Path:
+    return document.sources[0].path.resolve().parent
+
+
+def _is_web(reference: str) -> bool:
+    return reference.lower().startswith(("http://", "https://", "//"))

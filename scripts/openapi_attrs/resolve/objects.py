@@ -1,0 +1,131 @@
+"""What single kinds of objects need beyond the types of their fields."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from openapi_attrs.load import escape
+from openapi_attrs.resolve import values
+from openapi_attrs.resolve.context import DROP, Frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_attrs.model import Json, Pointer
+
+PLACES = ("path", "query", "header", "cookie")
+_IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
+_STYLES = {
+    "path": ("matrix", "label", "simple"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+    "querystring": (),
+}
+_SCHEMES = {"apiKey": ("name", "in"), "http": ("scheme",), "oauth2": (), "openIdConnect": (), "mutualTLS": ()}
+
+
+def document(made: dict[str, Json], raw: dict[str, Json], _pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Check that a document has `info`, and something to describe."""
+    if raw.get("info") is None:
+        frame.error("missing-field", "a document has info, with a title and a version", "")
+    if all(raw.get(key) is None for key in ("paths", "webhooks", "components")):
+        frame.error("missing-field", "a document has paths, webhooks or components", "")
+    return made
+
+
+def info(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Make up a title and a version where they are missing."""
+    missing = {key: made_up for key, made_up in (("title", "API"), ("version", "0")) if key not in made}
+    for key, made_up in missing.items():
+        frame.warn("missing-field", f"info has no {key}; {made_up!r} stands in", pointer)
+    return {**made, **missing} if missing else made
+
+
+def server(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Check that a server has a URL."""
+    if not isinstance(made.get("url"), str):
+        frame.error("missing-field", "a server has a url", pointer)
+    return made
+
+
+def server_variable(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Give a server variable without a default the first of its choices."""
+    if "default" in made:
+        return made
+    choices = made.get("enum") or [""]
+    frame.warn("missing-field", f"a server variable has a default; {choices[0]!r} stands in", pointer)
+    return {**made, "default": choices[0]}
+
+
+def parameter(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Check name and place; what is in the path is required, three headers are no parameters (3.2.0, 4.12.2)."""
+    name, where = made.get("name"), str(made.get("in"))
+    places = PLACES if frame.run.version < "3.2" else (*PLACES, "querystring")
+    if not isinstance(name, str):
+        frame.error("missing-field", "a parameter has a name", pointer)
+        return DROP
+    if where not in places:
+        frame.error("unknown-place", f"no parameter is in {where!r}", f"{pointer}/in", _hint(where, places))
+        return DROP
+    if where == "header" and name.lower() in _IGNORED_HEADERS:
+        frame.warn("ignored-header", f"{name} is no parameter: the media types and security say it", pointer)
+        return DROP
+    if where == "path" and made.get("required") is not True:
+        frame.warn("path-parameter-required", f"{name} stands in the path, so it is required", pointer)
+        made = {**made, "required": True}
+    return _styled(made, where, pointer, frame)
+
+
+def _styled(made: dict[str, Json], where: str, pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Check the style of a parameter, and that it has one schema or one kind of content."""
+    style = made.get("style")
+    if style is not None and style not in _STYLES[where]:
+        hint = _hint(style, _STYLES[where])
+        frame.error("unknown-style", f"there is no style {style!r} in {where}", f"{pointer}/style", hint)
+    content = made.get("content")
+    if content and len(content) > 1:
+        frame.error("several-contents", "the content of a parameter is of one media type", f"{pointer}/content")
+    if content or "schema" in made:
+        return made
+    if where == "querystring":
+        frame.error("missing-field", "a querystring parameter has content", pointer)
+    else:
+        frame.warn("missing-field", "a parameter has a schema; this one takes anything", pointer)
+    return {**made, "schema": {}}
+
+
+def security_scheme(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Check that a scheme is of a known type and has what that needs."""
+    kind = made.get("type")
+    if kind not in _SCHEMES:
+        hint = _hint(kind, _SCHEMES)
+        frame.error("unknown-security", f"there is no security scheme of type {kind!r}", f"{pointer}/type", hint)
+        return DROP
+    for key in _SCHEMES[kind]:
+        if not isinstance(made.get(key), str):
+            frame.error("missing-field", f"a security scheme of type {kind} has {key}", pointer)
+    if kind == "apiKey" and made.get("in") not in {"query", "header", "cookie"}:
+        frame.error("unknown-place", f"no key is in {made.get('in')!r}", f"{pointer}/in", "query, header or cookie")
+    return made
+
+
+def security_requirement(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Check that a requirement names schemes of components, each with a list of scopes."""
+    known = frame.run.security_schemes
+    found: dict[str, Json] = {}
+    for name, scopes in made.items():
+        if name not in known:
+            message = f"there is no security scheme {name!r}; this alternative is left out"
+            frame.warn("unknown-security", message, f"{pointer}/{escape(name)}", _hint(name, known))
+            return DROP
+        read = values.texts(scopes, name, pointer, frame)
+        found[name] = [] if read is DROP else read
+    return made if found == made else found
+
+
+def _hint(name: Json, known: Iterable[str]) -> str:
+    names = list(known)
+    close = difflib.get_close_matches(str(name)[:100], names[:200], 1)
+    return f"did you mean {close[0]!r}?" if close else f"known: {', '.join(names[:20])}" if names else ""

@@ -1,0 +1,181 @@
+"""Plain values of a document: right ones pass, sloppy ones with one meaning are put right and told, others refused.
+
+Each check takes (context, value, key, pointer of what holds the key, frame, depth) and gives the value or DROP.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from typing import TYPE_CHECKING, Any
+
+from openapi_attrs.load import escape
+from openapi_attrs.resolve.context import DROP, Frame, kind_of
+
+if TYPE_CHECKING:
+    from openapi_attrs.model import Json, Pointer
+
+TYPES = frozenset(("null", "boolean", "object", "array", "number", "string", "integer"))
+
+
+def wrong(value: Json, wanted: str, key: str, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Refuse a value whose type changes the meaning; null is left out with a warning."""
+    at = f"{pointer}/{escape(key)}"
+    if value is None:
+        frame.warn("null-value", f"{key} is null, and left out", at)
+    else:
+        frame.error("wrong-type", f"{key} is {kind_of(value)}, {wanted} is wanted", at)
+    return DROP
+
+
+def sloppy(meant: str, key: str, pointer: Pointer, frame: Frame) -> None:
+    """Tell that a value was put right."""
+    frame.warn("sloppy-value", f"{key} is {meant}", f"{pointer}/{escape(key)}")
+
+
+def text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take text that only people read: a scalar is written out, anything else left out, with a warning."""
+    if type(value) is str:
+        return value
+    if value is None or isinstance(value, dict | list):
+        sloppy(f"{kind_of(value)} where text is wanted, and left out", key, pointer, frame)
+        return DROP
+    written = json.dumps(value)
+    sloppy(f"{kind_of(value)} where text is wanted, and read as {written!r}", key, pointer, frame)
+    return written
+
+
+def strict_text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take text that means something."""
+    return value if type(value) is str else wrong(value, "text", key, pointer, frame)
+
+
+def flag(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take true or false, also spelled as text."""
+    if type(value) is bool:
+        return value
+    if isinstance(value, str) and value.lower() in {"true", "false"}:
+        sloppy(f"the text {value!r}, and read as {value.lower()}", key, pointer, frame)
+        return value.lower() == "true"
+    return wrong(value, "true or false", key, pointer, frame)
+
+
+def number(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take a number, also spelled as text."""
+    if type(value) is int or type(value) is float:
+        return value
+    read = _spelled(value)
+    if read is None:
+        return wrong(value, "a number", key, pointer, frame)
+    sloppy(f"the text {value!r}, and read as {read}", key, pointer, frame)
+    return read
+
+
+def step(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int = 0) -> Any:  # noqa: ANN401
+    """Take the positive number of `multipleOf`; another restricts nothing that could be meant."""
+    value = number(value, key, pointer, frame, depth)
+    if value is not DROP and value <= 0:
+        sloppy(f"{value}, no positive number, and left out", key, pointer, frame)
+        return DROP
+    return value
+
+
+def count(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int = 0) -> Any:  # noqa: ANN401
+    """Take a number of things: a whole one, 0 or more."""
+    if type(value) is int and value >= 0:
+        return value
+    read = number(value, key, pointer, frame, depth)
+    if read is DROP:
+        return DROP
+    if read >= 0 and read == int(read):
+        return int(read)
+    sloppy(f"{read}, no number of things, and left out", key, pointer, frame)
+    return DROP
+
+
+def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take a list of texts without repetition; numbers and booleans in it are written out."""
+    if type(value) is not list:
+        return wrong(value, "a list of texts", key, pointer, frame)
+    items: list[Json] = value
+    read: dict[str, None] = {}
+    for index, item in enumerate(items):
+        at = f"{pointer}/{escape(key)}"
+        found = text(item, str(index), at, frame) if not isinstance(item, dict | list) else DROP
+        if found is DROP and item is not None:
+            wrong(item, "text", str(index), at, frame)
+        elif found in read:
+            sloppy(f"a repetition of {found!r}, and left out", str(index), at, frame)
+        elif found is not DROP:
+            read[found] = None
+    return value if list(read) == value else list(read)
+
+
+def choices(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take the list of `enum`; an empty one is left out, repetitions are."""
+    if type(value) is not list:
+        return wrong(value, "a list", key, pointer, frame)
+    items: list[Json] = value
+    if not items:
+        sloppy("empty, and left out", key, pointer, frame)
+        return DROP
+    different = {json_key(item): item for item in reversed(items)}
+    if len(different) == len(items):
+        return value
+    sloppy("a list with repetitions, which are left out", key, pointer, frame)
+    return list(reversed(different.values()))
+
+
+def json_key(value: Json) -> Any:  # noqa: ANN401
+    """Give something hashable that is equal for equal JSON values (1 and 1.0 are equal, 1 and true are not)."""
+    if isinstance(value, bool | dict | list):
+        return json.dumps(value, sort_keys=True), type(value)
+    return value
+
+
+def types(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take the type or types of a schema."""
+    if isinstance(value, str) and value in TYPES:
+        return value
+    if not isinstance(value, list):
+        return _type(value, key, pointer, frame)
+    items: list[Json] = value
+    at = f"{pointer}/{escape(key)}"
+    found = [_type(item, str(index), at, frame) for index, item in enumerate(items)]
+    read = list(dict.fromkeys(each for each in found if each is not DROP))
+    if not read:
+        if all(each is not DROP for each in found):
+            sloppy("empty, and left out", key, pointer, frame)
+        return DROP
+    return value if read == value else read
+
+
+def _type(value: Json, key: str, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    if value is None and not frame.lowered:
+        sloppy("null, and read as the text 'null'", key, pointer, frame)
+        return "null"
+    if not isinstance(value, str):
+        return wrong(value, "text or a list of texts", key, pointer, frame)
+    if value in TYPES:
+        return value
+    if value.lower() in TYPES:
+        sloppy(f"{value!r}, and read as {value.lower()!r}", key, pointer, frame)
+        return value.lower()
+    if value == "any":
+        sloppy("'any', and left out", key, pointer, frame)
+        return DROP
+    close = difflib.get_close_matches(value[:100], sorted(TYPES), 1)
+    hint = f"did you mean {close[0]!r}?" if close else f"the types are {', '.join(sorted(TYPES))}"
+    frame.error("unknown-type", f"there is no type {value!r}", f"{pointer}/{escape(key)}", hint)
+    return DROP
+
+
+def _spelled(value: Json) -> int | float | None:
+    """Read a number that is spelled as text."""
+    if not isinstance(value, str) or len(value) > 40:
+        return None
+    try:
+        read = json.loads(value)
+    except ValueError:
+        return None
+    return read if type(read) is int or (type(read) is float and abs(read) < float("inf")) else None

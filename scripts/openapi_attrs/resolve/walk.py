@@ -1,0 +1,224 @@
+"""Objects of a document that are no schemas -> canonical ones: references inlined, types checked.
+
+`grammar.FIELDS` says what each kind of object holds; what a kind needs beyond that is in `Run.finish`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import evolve
+
+from openapi_attrs.errors import Refusal
+from openapi_attrs.load import escape, parse
+from openapi_attrs.resolve import values
+from openapi_attrs.resolve.context import DROP, Frame, Inlined, Run, kind_of
+from openapi_attrs.resolve.grammar import FIELDS, MAPS, Field, Kind, classify
+from openapi_attrs.resolve.library import Target, UnresolvedError
+from openapi_attrs.resolve.places import home
+from openapi_attrs.resolve.schemas import lower, schema_map
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openapi_attrs.model import Json, Pointer
+
+_SCALARS = {"text": values.text, "flag": values.flag, "texts": values.texts}
+_EMPTY_IF_NULL = frozenset(("response", "mediaType", "header", "pathItem"))
+_SHARED = frozenset(("parameter", "response", "requestBody", "header", "mediaType"))
+_LOST: dict[Kind, tuple[Json, str]] = {"response": ({"description": "", "content": {"*/*": {}}}, "Any")}
+_OPEN = 50  # inlined parts inside of each other
+_COMPOSITE = frozenset(("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"))
+_TEXTS = frozenset(("summary", "description"))
+
+
+def mapping(node: dict[str, Json], kind: Kind, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Give the canonical object for one of a kind."""
+    fields = FIELDS.get(kind, {})
+    made = None
+    for key, value in node.items():
+        field = fields.get(key)
+        if field is None:
+            continue
+        check = _SCALARS.get(field.shape)
+        at = f"{pointer}/{escape(key)}"
+        new = check(value, key, pointer, frame) if check else part(value, field, at, frame)
+        if new is not value:
+            made = dict(node) if made is None else made
+            if new is DROP:
+                del made[key]
+            else:
+                made[key] = new
+    finish = frame.run.finish.get(kind)
+    made = node if made is None else made
+    return made if finish is None else finish(made, node, pointer, frame)
+
+
+def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Give the canonical form of what a field holds, or DROP."""
+    if node is None:
+        return _null(field, pointer, frame)
+    if field.shape == "schema":
+        return schema(node, pointer, frame)
+    if type(node) is dict and type(node.get("$ref")) is str:
+        return _inlined(node, field, pointer, frame)
+    if type(node) is list and field.shape == "list":
+        return _each(node, field.kind, pointer, frame)
+    if type(node) is not dict or field.shape == "list":
+        wanted = "a list" if field.shape == "list" else "a mapping"
+        frame.error("wrong-type", f"{parse(pointer)[-1]} is {kind_of(node)}, {wanted} is wanted", pointer)
+        return DROP
+    return _made(node, field, pointer, frame)
+
+
+def _made(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    if field.shape == "schema map":
+        return schema_map(node, pointer, frame)
+    if field.shape == "one" and field.kind not in MAPS:
+        return mapping(node, field.kind, pointer, frame)
+    return _map(node, field, pointer, frame)
+
+
+def schema(node: Json, pointer: Pointer, frame: Frame) -> Json:
+    """Give a schema, or a reference to it where the part that holds it stands in several places."""
+    if frame.shared and is_composite(node):
+        target = Target(frame.document, pointer, node)
+        place = home(frame.run, target)
+        frame.run.referred[place] = target.document, target.pointer
+        return {"$ref": f"#{place}"}
+    return lower(node, pointer, frame)
+
+
+def is_composite(node: Json) -> bool:
+    """Say whether a schema is worth a name: it has parts, and is no mere reference."""
+    if type(node) is not dict or "$ref" in node:
+        return False
+    items = node.get("items")
+    return not _COMPOSITE.isdisjoint(node) or is_composite(items)
+
+
+def _null(field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    key = parse(pointer)[-1]
+    if field.shape == "one" and field.kind in _EMPTY_IF_NULL:
+        frame.warn("null-value", f"{key} is null, and read as {{}}", pointer)
+        return {}
+    frame.warn("null-value", f"{key} is null, and left out", pointer)
+    return DROP
+
+
+def _map(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    extended = field.shape == "one"
+    inner = Field("one", MAPS[field.kind] if extended else field.kind)
+    made: dict[str, Json] = {}
+    for key, value in node.items():
+        if extended and key.startswith("x-"):
+            made[key] = value
+            continue
+        new = part(value, inner, f"{pointer}/{escape(key)}", frame)
+        if new is not DROP:
+            made[key] = new
+    unchanged = len(made) == len(node) and all(made[key] is node[key] for key in node)
+    made = node if unchanged else made
+    finish = frame.run.finish.get(field.kind) if extended else None
+    return made if finish is None else finish(made, node, pointer, frame)
+
+
+def _each(node: list[Json], kind: Kind, pointer: Pointer, frame: Frame) -> list[Json]:
+    """Go through a list; what follows an entry left out moves up."""
+    made: list[Json] = []
+    inner = Field("one", kind)
+    for index, item in enumerate(node):
+        there, place = f"{pointer}/{index}", f"{pointer}/{len(made)}"
+        inside = frame if there == place else frame.moved(there, frame.canonical(place))
+        new = part(item, inner, there, inside)
+        if new is not DROP:
+            made.append(new)
+    unchanged = len(made) == len(node) and all(new is old for new, old in zip(made, node, strict=True))
+    return node if unchanged else made
+
+
+# ---------------------------------------------------------------- references
+
+
+def captured(run: Run, make: Callable[[], Any]) -> Inlined:
+    """Make a part in a frame whose `here` is "", and keep what came from where, to put it in its places."""
+    start = len(run.origins)
+    node = make()
+    moves = tuple(run.origins[start:])
+    del run.origins[start:]
+    return Inlined(node, moves)
+
+
+def placed(inlined: Inlined, here: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Put a part made before in one of its places."""
+    origins = frame.run.origins
+    origins.extend((here + place, document, pointer) for place, document, pointer in inlined.moves)
+    if len(origins) > frame.run.budgets.references:
+        frame.error("reference-budget", "the references repeat more than a client could hold", frame.there)
+        raise Refusal(tuple(frame.run.problems.errors))
+    return inlined.node
+
+
+def followed(node: Json, pointer: Pointer, frame: Frame) -> tuple[Json, Pointer, Frame]:
+    """Go to what a reference names, where the part as written is needed; raises UnresolvedError."""
+    for _ in range(_OPEN):
+        if type(node) is not dict or type(node.get("$ref")) is not str:
+            return node, pointer, frame
+        target = frame.run.library.find(node["$ref"], frame.document, pointer)
+        node, pointer, frame = target.node, target.pointer, evolve(frame, document=target.document)
+    raise UnresolvedError("reference-cycle", "a chain of references leads nowhere")
+
+
+def _inlined(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Give what a reference names, with the siblings that count."""
+    run = frame.run
+    try:
+        target = run.library.find(node["$ref"], frame.document, pointer)
+        found = _at(target, field, pointer, frame)
+    except UnresolvedError as error:
+        lost, became = _LOST.get(field.kind, (DROP, "left out"))
+        frame.unresolved(error, pointer, became)
+        return lost
+    if len(node) == 1 or not isinstance(found, dict) or field.shape != "one":
+        return found
+    return _with_siblings(found, node, field.kind, pointer, frame)
+
+
+def _at(target: Target, field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    run, here = frame.run, frame.canonical(pointer)
+    key = id(target.document), target.pointer, field
+    place = key[:2]
+    if key in run.open or len(run.open) > _OPEN:
+        raise UnresolvedError("reference-cycle", f"#{target.pointer} holds itself by way of this reference")
+    run.bundle.used[place] = run.bundle.used.get(place, 0) + 1
+    if key in run.inlined:
+        return placed(run.inlined[key], here, frame)
+    local = target.document is run.main and run.version != "2.0" and classify(target.pointer) == field.kind
+    shared = field.kind in _SHARED and (local or place in run.bundle.repeated)
+    inside = evolve(frame, document=target.document, there=target.pointer, here="", shared=shared)
+    run.open.add(key)
+
+    def make() -> Any:  # noqa: ANN401
+        run.origins.append(("", target.document, target.pointer))
+        return part(target.node, field, target.pointer, inside)
+
+    run.inlined[key] = captured(run, make)
+    run.open.discard(key)
+    return placed(run.inlined[key], here, frame)
+
+
+def _with_siblings(
+    found: dict[str, Json], node: dict[str, Json], kind: Kind, pointer: Pointer, frame: Frame
+) -> dict[str, Json]:
+    """Add what stands beside a $ref: texts from 3.1 on (section 4.8.23), operations of a path item always."""
+    beside = {key: value for key, value in node.items() if key != "$ref"}
+    if kind == "pathItem":
+        own = mapping(beside, kind, pointer, frame)
+        return {**found, **cast("dict[str, Json]", own)}
+    if frame.run.version in {"2.0", "3.0"}:
+        return found
+    fields = FIELDS[kind]
+    texts = {
+        key: values.text(value, key, pointer, frame) for key, value in beside.items() if key in _TEXTS & fields.keys()
+    }
+    return {**found, **{key: value for key, value in texts.items() if value is not DROP}}
