@@ -65,10 +65,18 @@ def literal(value: Json | tuple[Json, ...]) -> Source:
 
 
 def _string(text: str) -> str:
+    """In double quotes, unless single ones need fewer escapes."""
     body = ascii(text)
-    if body[0] == "'":
-        return '"' + body[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
-    return body
+    if body[0] == '"' or text.count('"') > text.count("'"):
+        return body
+    return '"' + body[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+
+
+def raw_literal(text: str) -> Source:
+    """A raw string literal, for a regular expression, where the text can stand in one; else a plain literal."""
+    if text.isascii() and text.isprintable() and '"' not in text and not text.endswith("\\"):
+        return Source(f'r"{text}"')
+    return literal(text)
 
 
 def _integer(value: int) -> str:

@@ -1,0 +1,305 @@
+"""Schemas -> functions that say whether a value satisfies them: tests in a row, the first that fails returns False."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
+from openapi_attrs.render.rule_facts import ABSENT, NULL, Subject, kinds_of
+from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_logic import And, Atom, Or, all_of, any_of, opposite, size, written
+from openapi_attrs.render.rule_writer import Writer, implication, never
+from openapi_attrs.render.source import Source, comment, literal
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapi_attrs.render.rule_facts import Kinds, Properties
+    from openapi_attrs.render.rule_lines import Line
+    from openapi_attrs.render.rule_logic import Formula
+    from openapi_attrs.render.rule_module import Module
+
+_AT_ONCE = 5
+"""The most conditions that one `if` tests together."""
+_WIDE = 100
+"""The longest `if` with several conditions, in characters."""
+
+
+def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
+    """The body of the function that checks a schema."""
+    out = Lines([])
+    _Check(module, Conditions(module), out, set()).schema(schema, Subject("value"))
+    out.add("return", "True")
+    return out.lines
+
+
+@frozen
+class _Check(Writer):
+    def schema(self, schema: ir.Schema, subject: Subject) -> None:
+        """Return False unless the value satisfies the schema."""
+        formula = self.conditions.formula(schema, subject)
+        if formula is not None and size(formula) <= LARGEST:
+            self.demand(formula)
+        elif self.lets_null_through(schema, subject):
+            with self.out.block("if", opposite(self.conditions.of_kinds(subject, NULL))):
+                self.schema(schema, subject.narrowed(subject.kinds - NULL))
+        else:
+            self.statements(schema, subject)
+
+    def lets_null_through(self, schema: ir.Schema, subject: Subject) -> bool:
+        """Whether null is one of several types, and nothing more is asked of it."""
+        named = any(isinstance(test, ir.Types) and {"null"} < test.kinds for test in schema.tests)
+        return named and {"null"} < subject.kinds and self.conditions.formula(schema, subject.narrowed(NULL)) is True
+
+    def statements(self, schema: ir.Schema, subject: Subject) -> None:
+        """Types first, then what is asked of each kind, then what is asked of all."""
+        first = evolve(schema, tests=tuple(test for test in schema.tests if group_of(test) == frozenset()))
+        formula = self.conditions.formula(first, subject)
+        self.demand(True if formula is None else formula)
+        subject = subject.narrowed(kinds_of(first, self.module.rule_set.functions))
+        logic = [test for test in schema.tests if group_of(test) is None]
+        groups: dict[Kinds, list[ir.AnyTest]] = {}
+        for test in schema.tests:
+            group = group_of(test)
+            if group and group & subject.kinds and self.single(test, subject.narrowed(group)) is not True:
+                groups.setdefault(group, []).append(test)
+        alone = next((group for group in [*groups, frozenset({"object"})] if subject.kinds <= group), None)
+        if alone is not None:
+            self.of_kind(groups.get(alone, []), logic, subject)
+            return
+        for group, tests in groups.items():
+            with self.out.block("if", self.conditions.of_kinds(subject, group)):
+                self.of_kind(tests, [], subject.narrowed(group))
+        for test in logic:
+            self.logic(test, subject, None)
+
+    def of_kind(self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject) -> None:
+        """What is asked of a value of one kind, and (where there is no other kind) of every value."""
+        if subject.kinds == {"object"}:
+            self.of_object(tests, logic, subject)
+            return
+        asked = [(test, self.single(test, subject)) for test in tests]
+        self.demand(all_of(formula for _, formula in asked if formula is not None))
+        for test, formula in asked:
+            match test:
+                case ir.Elements() if formula is None:
+                    self.elements(test, subject)
+                case ir.Contains():
+                    self.contains(test, subject)
+                case ir.Unevaluated() if formula is None:
+                    self.unevaluated_items(test, subject)
+                case _:
+                    pass
+        for test in logic:
+            self.logic(test, subject, None)
+
+    def demand(self, formula: Formula) -> None:
+        """Return False unless the formula holds: in one statement where that is readable."""
+        failure = opposite(formula)
+        if failure is False:
+            return
+        if failure is True:
+            self.out.add("fail")
+            return
+        is_long = size(failure) > _AT_ONCE or len(written(failure)) + len(self.out.indent) > _WIDE or _is_mixed(failure)
+        if is_long and isinstance(failure, Or):
+            for part in failure.parts:
+                self.demand(opposite(part))
+        elif is_long and isinstance(failure, And) and isinstance(failure.parts[-1], Or) and len(failure.parts) < 4:
+            with self.out.block("if", all_of(failure.parts[:-1])):
+                self.demand(opposite(failure.parts[-1]))
+        else:
+            with self.out.block("if", failure):
+                self.out.add("fail")
+
+    # ------------------------------------------------------------ arrays
+
+    def elements(self, test: ir.Elements, subject: Subject) -> None:
+        for index, schema in enumerate(test.prefix):
+            if schema.tests:
+                there = Atom(Source(f"len({subject.name}) > {index}"), Source(f"len({subject.name}) <= {index}"))
+                self.only_if(there, f"{subject.name}[{index}]", schema, self.local(subject, f"item_{index + 1}"))
+        rest = test.rest
+        if rest is not None and rest.tests:
+            item, start = self.local(subject, "item"), len(test.prefix)
+            with self.out.block("for", item, f"{subject.name}[{start}:]" if start else subject.name):
+                self.schema(rest, Subject(item))
+
+    def only_if(self, condition: Formula, expression: str, schema: ir.Schema, local: str) -> None:
+        """What is asked of a part of a value that may not be there, or need not be looked at."""
+        if condition is False:
+            return
+        formula = self.conditions.formula(schema, Subject(expression))
+        if formula is not None and size(formula) <= 1:
+            self.demand(any_of([opposite(condition), formula]))
+        elif condition is True:
+            self.schema(schema, Subject(local))
+        else:
+            with self.out.block("if", condition):
+                if local != expression:
+                    self.out.add("let", local, expression)
+                self.schema(schema, Subject(local))
+
+    def contains(self, test: ir.Contains, subject: Subject) -> None:
+        item = self.local(subject, "item")
+        condition = self.conditions.condition(test.schema, Subject(item))
+        if test.least == 1 and test.most is None:
+            with self.out.block("for", item, subject.name), self.out.block("if", condition):
+                self.out.add("break")
+            with self.out.block("else"):
+                self.out.add("fail")
+        elif test.least or test.most is not None:
+            count = self.count(item, condition, subject)
+            limits = [("minimum", test.least), ("maximum", test.most)]
+            bounds = [ir.Bound(keyword, "", "", limit) for keyword, limit in limits if limit is not None]
+            counted = Subject(count, frozenset({"integer"}))
+            self.demand(all_of(self.single(bound, counted) or False for bound in bounds))
+
+    def unevaluated_items(self, test: ir.Unevaluated, subject: Subject) -> None:
+        item, index = self.local(subject, "item"), self.local(subject, "index")
+        unseen = self.unseen_item(test.evaluated, subject, index, item)
+        is_counted = f"{index} " in written(unseen)
+        head = (f"{index}, {item}", f"enumerate({subject.name})") if is_counted else (item, subject.name)
+        if unseen is not False:
+            with self.out.block("for", *head):
+                self.only_if(unseen, item, test.schema, item)
+
+    # ------------------------------------------------------------ objects
+
+    def of_object(self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject) -> None:
+        properties = self.properties([*tests, *logic], subject, both_pass=False)
+        sizes = [self.single(test, subject) for test in tests if isinstance(test, ir.Size)]
+        self.demand(all_of(formula for formula in sizes if formula is not None))
+        for test in tests:
+            if isinstance(test, ir.Members):
+                for member in test.members:
+                    self.member(member, properties)
+        for test in tests:
+            if isinstance(test, ir.Requires):
+                self.demand(self.single(test, subject, properties) or False)
+        self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], subject)
+        for group in self.groups(logic, subject, properties):
+            self.together(group, subject, properties)
+        for test in tests:
+            if isinstance(test, ir.Unevaluated):
+                self.unevaluated_properties(test, subject, properties)
+
+    def member(self, member: ir.Member, properties: Properties) -> None:
+        schema = member.schema
+        if schema is None or not schema.tests:
+            self.presence(member, properties)
+            return
+        self.fetch(member.name, properties)
+        subject = properties.subject(member.name)
+        allowed = kinds_of(schema, self.module.rule_set.functions)
+        there = self.conditions.of_kinds(subject, subject.kinds - ABSENT)
+        inside = subject.narrowed(subject.kinds - ABSENT)
+        if self.is_in_place(schema):
+            self.demand(self.conditions.member(member, schema, properties))
+        elif member.required and "other" not in allowed:
+            self.schema(schema, subject)
+        elif member.required:
+            self.demand(there)
+            self.schema(schema, inside)
+        else:
+            self.only_if(there, inside.name, schema, inside.name)
+        kept = frozenset[str]() if member.required else ABSENT
+        properties.kinds[member.name] = subject.kinds & (allowed | kept)
+
+    def presence(self, member: ir.Member, properties: Properties) -> None:
+        """A property of which nothing is asked but, perhaps, that it is there."""
+        if member.required:
+            key = literal(member.name)
+            self.demand(Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}")))
+        if member.name in properties.names:
+            self.fetch(member.name, properties)
+            kinds = properties.subject(member.name).kinds
+            properties.kinds[member.name] = kinds - ABSENT if member.required else kinds
+
+    def is_in_place(self, schema: ir.Schema) -> bool:
+        """Whether a schema is tested in one expression."""
+        formula = self.conditions.formula(schema, Subject("_"))
+        return formula is not None and size(formula) <= LARGEST
+
+    def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], subject: Subject) -> None:
+        """What is asked of properties whatever they are called: one loop over all of them."""
+        tests = [test for test in tests if test.schema.tests]
+        key, item = self.local(subject, "key"), self.local(subject, "item")
+        values_only = all(isinstance(test, ir.Others) and not test.names and not test.patterns for test in tests)
+        if all(isinstance(test, ir.Names) or never(test.schema) for test in tests):
+            head = (key, subject.name)
+        elif values_only:
+            head = (item, f"{subject.name}.values()")
+        else:
+            head = (f"{key}, {item}", f"{subject.name}.items()")
+        if tests:
+            with self.out.block("for", *head):
+                for test in tests:
+                    self.named(test, key, item)
+
+    def named(self, test: ir.Names | ir.Matching | ir.Others, key: str, item: str) -> None:
+        match test:
+            case ir.Names(schema=schema):
+                self.schema(schema, Subject(key, frozenset({"string"})))
+            case ir.Matching(pattern=pattern, schema=schema):
+                self.only_if(self.conditions.matches(pattern, key), item, schema, item)
+            case ir.Others(names=names, patterns=patterns, schema=schema):
+                self.only_if(self.unnamed(names, patterns, key), item, schema, item)
+
+    def unevaluated_properties(self, test: ir.Unevaluated, subject: Subject, properties: Properties) -> None:
+        key, item = self.local(subject, "key"), self.local(subject, "item")
+        unseen = self.unseen_property(test.evaluated, subject, properties, key)
+        head = (key, subject.name) if never(test.schema) else (f"{key}, {item}", f"{subject.name}.items()")
+        if unseen is not False:
+            with self.out.block("for", *head):
+                self.only_if(unseen, item, test.schema, item)
+
+    # ------------------------------------------------------------ logic
+
+    def together(self, tests: Sequence[ir.AnyTest], subject: Subject, properties: Properties) -> None:
+        """One test, or implications that share their condition."""
+        if len(tests) == 1:
+            self.logic(tests[0], subject, properties)
+            return
+        shared = [(test, found) for test in tests if (found := implication(test)) is not None]
+        with self.out.block("if", self.conditions.condition(shared[0][1].condition, subject, properties)):
+            for test, found in shared:
+                self.note(test)
+                self.demand(self.conditions.condition(found.then, subject, properties) if found.then else True)
+
+    def logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> None:
+        self.note(test)
+        found = implication(test)
+        formula = self.single(test, subject, properties)
+        if found is not None and formula is not None and size(formula) > _AT_ONCE:
+            self.implication(found, subject, properties)
+        elif formula is not None:
+            self.demand(formula)
+
+    def implication(self, test: ir.When, subject: Subject, properties: Properties | None) -> None:
+        condition = self.conditions.condition(test.condition, subject, properties)
+        then, otherwise = (
+            self.conditions.condition(part, subject, properties) if part is not None else True
+            for part in (test.then, test.otherwise)
+        )
+        if then is True:
+            condition, then, otherwise = opposite(condition), otherwise, True
+        with self.out.block("if", condition):
+            self.demand(then)
+        if otherwise is not True:
+            with self.out.block("else"):
+                self.demand(otherwise)
+
+    def note(self, test: ir.AnyTest) -> None:
+        """The sentence that a named rule was read from."""
+        if isinstance(test, ir.Named):
+            self.out.add("note", comment(f'"{test.rule.sentences[0].text}"'))
+
+
+def _is_mixed(formula: Formula) -> bool:
+    """Whether a formula takes more than one look to read."""
+    compound = [part for part in formula.parts if isinstance(part, And | Or)] if isinstance(formula, And | Or) else []
+    return len(compound) > 1 or any(_is_mixed(part) for part in compound)

@@ -1,0 +1,363 @@
+"""Schemas -> conditions: what can be asked of a value in one expression."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from openapi_attrs.render.rule_facts import (
+    ABSENT,
+    ANYTHING,
+    FLOATS,
+    NULL,
+    Kind,
+    Properties,
+    Subject,
+    accepts_null,
+    kind_of,
+    kinds_of,
+)
+from openapi_attrs.render.rule_logic import Atom, Formula, all_of, any_of, atom, opposite, size, written
+from openapi_attrs.render.source import Source, literal
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openapi_attrs.render.rule_facts import Kinds
+    from openapi_attrs.render.rule_module import Module
+
+LARGEST = 8
+"""The most atoms of a condition; a schema that needs more is tested by a function."""
+
+_GROUPS: tuple[Kinds, ...] = (FLOATS, frozenset({"string"}), frozenset({"array"}), frozenset({"object"}))
+_TYPE_NAMES: tuple[tuple[Kind, str], ...] = (
+    ("boolean", "bool"),
+    ("string", "str"),
+    ("array", "list"),
+    ("object", "dict"),
+)
+_SIGNS = {
+    "minimum": (">=", "<"),
+    "maximum": ("<=", ">"),
+    "exclusiveMinimum": (">", "<="),
+    "exclusiveMaximum": ("<", ">="),
+}
+_PLAIN: Kinds = frozenset({"null", "string"})
+
+
+@frozen
+class Conditions:
+    """Writes conditions for one module. `properties` given to a method are the locals of the value under test."""
+
+    module: Module
+
+    def condition(self, schema: ir.Schema, subject: Subject, properties: Properties | None = None) -> Formula:
+        """Whether a value satisfies a schema: in place where that is short, else by calling a function."""
+        formula = self.formula(schema, subject, properties)
+        if formula is not None and size(formula) <= LARGEST:
+            return formula
+        return self.call(schema, subject)
+
+    def call(self, schema: ir.Schema, subject: Subject) -> Formula:
+        """Whether a value satisfies a schema, as its function says."""
+        while len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Call):
+            schema = self.module.schema(schema.tests[0].target)
+        return atom(f"{self.module.function('check', schema)}({subject.name})")
+
+    def formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None = None) -> Formula | None:
+        """The same as one expression, or None where it takes statements."""
+        if self._may_be_null(schema, subject):
+            rest = self.formula(schema, subject.narrowed(subject.kinds - NULL), properties)
+            return None if rest is None else any_of([self.of_kinds(subject, NULL), rest])
+        parts, subject = self._types_and_values(schema, subject)
+        for group in _GROUPS:
+            tests = [test for test in schema.tests if group_of(test) == group]
+            if tests and subject.kinds & group:
+                inside = subject.narrowed(group)
+                conditions = self._all(tests, inside, properties)
+                if conditions is None:
+                    return None
+                parts.append(any_of([opposite(self.of_kinds(subject, group)), conditions]))
+        others = [test for test in schema.tests if group_of(test) is None]
+        conditions = self._all(others, subject, properties)
+        return None if conditions is None else all_of([*parts, conditions])
+
+    def _may_be_null(self, schema: ir.Schema, subject: Subject) -> bool:
+        """Whether null is best let through first."""
+        named = any(isinstance(test, ir.Types) and "null" in test.kinds for test in schema.tests)
+        return (
+            named
+            and not any(isinstance(test, ir.Values) for test in schema.tests)
+            and "null" in subject.kinds
+            and subject.kinds & kinds_of(schema, self.module.rule_set.functions) != NULL
+            and accepts_null(schema, self.module.rule_set.functions) is True
+        )
+
+    def _all(self, tests: Iterable[ir.AnyTest], subject: Subject, properties: Properties | None) -> Formula | None:
+        tests = list(tests)
+        bounds = [test for test in tests if isinstance(test, ir.Bound | ir.Size)]
+        parts: list[Formula] = [self._between(bounds, subject)] if bounds else []
+        for test in tests:
+            if not isinstance(test, ir.Bound | ir.Size):
+                part = self._test(test, subject, properties)
+                if part is None:
+                    return None
+                parts.append(part)
+        return all_of(parts)
+
+    # ------------------------------------------------------------ types and values
+
+    def _types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
+        """What `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
+        types = [frozenset[Kind](test.kinds) for test in schema.tests if isinstance(test, ir.Types)]
+        allowed = reduce(frozenset[Kind].__and__, types, ANYTHING)
+        parts: list[Formula] = []
+        values = [test for test in schema.tests if isinstance(test, ir.Values)]
+        told = any(all(kind_of(value) in _PLAIN for value in test.values) for test in values)
+        if types and not told:
+            parts.append(self.of_kinds(subject, allowed))
+            subject = subject.narrowed(allowed)
+        if any(isinstance(test, ir.Never) for test in schema.tests):
+            parts.append(False)
+        for test in values:
+            among = [value for value in test.values if kind_of(value) in allowed]
+            parts.append(self.of_values(subject, among, schema.name))
+            subject = subject.narrowed(kind_of(value) for value in among)
+        return parts, subject
+
+    def of_kinds(self, subject: Subject, wanted: Iterable[Kind]) -> Formula:
+        """Whether a value is of one of these kinds, given those that it can be."""
+        yes = subject.kinds & frozenset(wanted)
+        no = subject.kinds - yes
+        if not yes or not no:
+            return not no
+        if len(no) == 1 and no <= (NULL | ABSENT | frozenset({"boolean"})):
+            return opposite(self._either(subject, no))
+        return self._either(subject, yes)
+
+    def _either(self, subject: Subject, kinds: Kinds) -> Formula:
+        x = subject.name
+        parts: list[Formula] = []
+        if "absent" in kinds:
+            parts.append(_is(x, str(self.module.runtime("UNSET"))))
+        if "null" in kinds:
+            parts.append(_is(x, "None"))
+        parts += [_is(f"type({x})", name) for kind, name in _TYPE_NAMES if kind in kinds]
+        return any_of([*parts, self._numeric(subject, kinds)])
+
+    def _numeric(self, subject: Subject, kinds: Kinds) -> Formula:
+        """1.0 is an integer; NaN and the infinities are no numbers."""
+        x = subject.name
+        wanted, possible = kinds & FLOATS, subject.kinds & FLOATS
+        if not wanted:
+            return False
+        if wanted == possible:
+            return any_of([_is(f"type({x})", "int"), _is(f"type({x})", "float")])
+        test = (
+            atom(f"{x}.is_integer()") if wanted == {"integer"} else atom(f"{self.module.uses('math', 'isfinite')}({x})")
+        )
+        return any_of([_is(f"type({x})", "int"), all_of([_is(f"type({x})", "float"), test])])
+
+    def of_values(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
+        """Whether a value equals one of these, as JSON counts equality."""
+        x = subject.name
+        plain = [value for value in values if kind_of(value) in _PLAIN]
+        numbers = [value for value in values if kind_of(value) in FLOATS]
+        if "boolean" not in subject.kinds:
+            plain, numbers = [value for value in values if kind_of(value) in {*_PLAIN, *FLOATS}], []
+        parts: list[Formula] = [self._member(subject, plain, hint)]
+        if numbers:
+            parts.append(all_of([_is_not(f"type({x})", "bool"), self._member(subject, numbers, hint)]))
+        parts += [_is(x, str(value)) for value in (True, False) if any(value is other for other in values)]
+        for value in values:
+            if isinstance(value, dict | list):
+                constant = self.module.value(value, hint)
+                parts.append(atom(f"{self.module.runtime('equal')}({x}, {constant})"))
+        return any_of(parts)
+
+    def _member(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
+        x = subject.name
+        if not values:
+            return False
+        if len(values) == 1:
+            value = values[0]
+            return (
+                _is(x, "None")
+                if value is None
+                else Atom(Source(f"{x} == {literal(value)}"), Source(f"{x} != {literal(value)}"))
+            )
+        hashable = not subject.kinds & {"array", "object", "other"}
+        choice = self.module.values(values, hint, hashed=hashable)
+        return Atom(Source(f"{x} in {choice}"), Source(f"{x} not in {choice}"))
+
+    # ------------------------------------------------------------ keywords
+
+    def _between(self, tests: Sequence[ir.Bound | ir.Size], subject: Subject) -> Formula:
+        """Limits from below and above as one comparison where both are there."""
+        low = [(_sign(test), test.limit) for test in tests if _sign(test)[0][0] == ">"]
+        high = [(_sign(test), test.limit) for test in tests if _sign(test)[0][0] == "<"]
+        x = f"len({subject.name})" if isinstance(tests[0], ir.Size) else subject.name
+        strict = "nonfinite" in subject.kinds and isinstance(tests[0], ir.Bound)
+        if len(low) == len(high) == 1:
+            (low_sign, _), least = low[0]
+            (high_sign, _), most = high[0]
+            if least == most and isinstance(tests[0], ir.Size):
+                return Atom(Source(f"{x} == {literal(least)}"), Source(f"{x} != {literal(least)}"))
+            text = f"{literal(least)} {low_sign.replace('>', '<')} {x} {high_sign} {literal(most)}"
+            return Atom(Source(text), Source(f"not {text}"))
+        return all_of(_comparison(x, signs, limit, strict=strict) for signs, limit in low + high)
+
+    def _test(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:
+        x = subject.name
+        match test:
+            case ir.MultipleOf(divisor=divisor):
+                return atom(f"{self.module.runtime('is_multiple')}({x}, {literal(divisor)})")
+            case ir.Match(pattern=pattern):
+                return self.matches(pattern, x)
+            case ir.Format(name=name):
+                return atom(f"{self.module.uses('._runtime.formats', 'is_format')}({literal(name)}, {x})")
+            case ir.Unique():
+                return atom(f"{self.module.runtime('is_unique')}({x})")
+            case ir.Elements(prefix=prefix, rest=rest) if _asks_only_length(test):
+                return True if rest is None or not rest.tests else self._between([_at_most(test, len(prefix))], subject)
+            case ir.Members():
+                return self._members(test, properties, subject)
+            case ir.Requires(name=name, needs=needs):
+                parts = [self._present(needed, subject, properties) for needed in needs]
+                return any_of([opposite(self._present(name, subject, properties)), all_of(parts)])
+            case ir.Others(schema=schema) | ir.Matching(schema=schema) | ir.Names(schema=schema) if not schema.tests:
+                return True
+            case ir.Unevaluated(schema=schema, evaluated=known) if not schema.tests or known.everything:
+                return True
+            case _:
+                return self._logic(test, subject, properties)
+
+    def matches(self, pattern: ir.Pattern, x: str) -> Formula:
+        """Whether a pattern is found in a string."""
+        search = f"{self.module.pattern(pattern, f'{x} pattern')}.search({x})"
+        return Atom(Source(f"{search} is not None"), Source(f"{search} is None"))
+
+    def _logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:
+        match test:
+            case ir.Call(target=target):
+                return self.call(self.module.schema(target), subject)
+            case ir.AnyOf(branches=branches):
+                return any_of(self.condition(branch, subject, properties) for branch in branches)
+            case ir.OneOf(branches=branches):
+                return self._one_of(branches, subject, properties)
+            case ir.Not(schema=schema):
+                return opposite(self.condition(schema, subject, properties))
+            case ir.Named(schema=schema):
+                return self.condition(schema, subject, properties)
+            case ir.When(condition=condition, then=then, otherwise=otherwise):
+                applies = self.condition(condition, subject, properties)
+                parts = [self.condition(part, subject, properties) if part else True for part in (then, otherwise)]
+                return all_of([any_of([opposite(applies), parts[0]]), any_of([applies, parts[1]])])
+            case _:
+                return None
+
+    def _one_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
+        """Exactly one: where no value can match two branches, any one will do."""
+        conditions = [self.condition(branch, subject, properties) for branch in branches]
+        kinds = [kinds_of(branch, self.module.rule_set.functions) & subject.kinds for branch in branches]
+        disjoint = all(not one & other for index, one in enumerate(kinds) for other in kinds[:index])
+        if disjoint or len(conditions) == 1:
+            return any_of(conditions)
+        counted = " + ".join(_as_number(condition) for condition in conditions)
+        return Atom(Source(f"{counted} == 1"), Source(f"{counted} != 1"))
+
+    # ------------------------------------------------------------ properties
+
+    def _members(self, test: ir.Members, properties: Properties | None, subject: Subject) -> Formula | None:
+        parts: list[Formula] = []
+        for member in test.members:
+            if member.schema is None or not member.schema.tests:
+                parts.append(self._present(member.name, subject, properties) if member.required else True)
+            elif properties is None or properties.owner != subject.name or member.name not in properties.fetched:
+                return None
+            else:
+                parts.append(self.member(member, member.schema, properties))
+        return all_of(parts)
+
+    def member(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> Formula:
+        """What is asked of a property, on its local."""
+        subject = properties.subject(member.name)
+        if "absent" not in subject.kinds or (not member.required and guards_itself(schema)):
+            return self.condition(schema, subject)
+        here = self.of_kinds(subject, subject.kinds - ABSENT)
+        asked = self.condition(schema, subject.narrowed(subject.kinds - ABSENT))
+        if not member.required:
+            return any_of([opposite(here), asked])
+        if "other" in kinds_of(schema, self.module.rule_set.functions):
+            return all_of([here, asked])
+        return self.condition(schema, subject)
+
+    def _present(self, name: str, subject: Subject, properties: Properties | None) -> Formula:
+        if properties is not None and properties.owner == subject.name and name in properties.fetched:
+            local = properties.subject(name)
+            return self.of_kinds(local, local.kinds - ABSENT)
+        return Atom(Source(f"{literal(name)} in {subject.name}"), Source(f"{literal(name)} not in {subject.name}"))
+
+
+def group_of(test: ir.AnyTest) -> Kinds | None:
+    """The kinds of values that a test is about; None for what is about every value, and for types and values."""
+    match test:
+        case ir.Bound() | ir.MultipleOf():
+            return FLOATS
+        case ir.Match() | ir.Format():
+            return frozenset({"string"})
+        case ir.Size(kind=kind) | ir.Unevaluated(kind=kind):
+            return frozenset({kind})
+        case ir.Unique() | ir.Elements() | ir.Contains():
+            return frozenset({"array"})
+        case ir.Members() | ir.Names() | ir.Matching() | ir.Others() | ir.Requires():
+            return frozenset({"object"})
+        case ir.Types() | ir.Values() | ir.Never():
+            return frozenset()
+        case _:
+            return None
+
+
+def guards_itself(schema: ir.Schema) -> bool:
+    """Whether a schema asks something of some kinds of values only, so that what is absent needs no test of its own."""
+    return all(group_of(test) for test in schema.tests)
+
+
+def _asks_only_length(test: ir.Elements) -> bool:
+    """Whether nothing is asked of an array's items but that there be no more of them."""
+    rest = test.rest
+    plain = rest is None or not rest.tests or any(isinstance(inner, ir.Never) for inner in rest.tests)
+    return plain and not any(schema.tests for schema in test.prefix)
+
+
+def _at_most(test: ir.Elements, limit: int) -> ir.Size:
+    return ir.Size("maxItems", test.at, "", "array", False, limit)
+
+
+def _sign(test: ir.Bound | ir.Size) -> tuple[str, str]:
+    if isinstance(test, ir.Size):
+        return _SIGNS["minimum" if test.least else "maximum"]
+    return _SIGNS[test.keyword]
+
+
+def _comparison(x: str, signs: tuple[str, str], limit: float, *, strict: bool) -> Formula:
+    """A comparison; the opposite of one that may meet NaN is not another comparison."""
+    yes = f"{x} {signs[0]} {literal(limit)}"
+    return Atom(Source(yes), Source(f"not {yes}" if strict else f"{x} {signs[1]} {literal(limit)}"))
+
+
+def _is(left: str, right: str) -> Atom:
+    return Atom(Source(f"{left} is {right}"), Source(f"{left} is not {right}"))
+
+
+def _is_not(left: str, right: str) -> Atom:
+    return Atom(Source(f"{left} is not {right}"), Source(f"{left} is {right}"))
+
+
+def _as_number(condition: Formula) -> str:
+    """A condition as 0 or 1, to be counted."""
+    text = written(condition)
+    return text if isinstance(condition, Atom) and text.endswith(")") and text.startswith("_check_") else f"({text})"

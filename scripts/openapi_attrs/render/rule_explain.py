@@ -1,0 +1,386 @@
+"""Schemas -> functions that tell every way in which a value does not satisfy them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from openapi_attrs.load import escape
+from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
+from openapi_attrs.render.rule_facts import ABSENT, Subject, kinds_of
+from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_logic import Atom, opposite
+from openapi_attrs.render.rule_writer import Writer, implication, never
+from openapi_attrs.render.source import Source, literal
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openapi_attrs.render.rule_facts import Kinds, Properties
+    from openapi_attrs.render.rule_lines import Line
+    from openapi_attrs.render.rule_logic import Formula
+    from openapi_attrs.render.rule_module import Module
+
+
+def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
+    """The body of the function that explains a schema."""
+    out = Lines([])
+    writer = _Explain(module, Conditions(module), out, set(), module.base(schema))
+    writer.whole(schema, _Part(Subject("value"), "{pointer}", ()))
+    return out.lines
+
+
+@frozen
+class _Part:
+    """A part of the value: its local, its pointer as the inside of an f-string, and the words that lead to it."""
+
+    subject: Subject
+    at: str
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.subject.name
+
+    @property
+    def pointer(self) -> str:
+        """The pointer as an expression."""
+        return "pointer" if self.at == "{pointer}" else f'f"{self.at}"'
+
+    def narrowed(self, kinds: Kinds) -> _Part:
+        return evolve(self, subject=self.subject.narrowed(kinds))
+
+    def below(self, subject: Subject, step: str, word: str) -> _Part:
+        """A part of this part; `step` is the last token of its pointer, as the inside of an f-string."""
+        return _Part(subject, f"{self.at}/{step}", (*self.words, word))
+
+
+@frozen
+class _Explain(Writer):
+    function: str
+    rule: ir.NamedRule | None = None
+    when: str = ""  # the condition under which all of this is asked, in words
+    secret: bool = False
+
+    def whole(self, schema: ir.Schema, part: _Part) -> None:
+        """Report what the value of the function does not satisfy: where its type is wrong, nothing else."""
+        writer = evolve(self, secret=schema.secret)
+        rest = writer.types(schema, part)
+        if len(self.out.lines) and rest.tests:
+            self.out.depth += 1
+            self.out.add("return")
+            self.out.depth -= 1
+        writer.all_tests(rest, part.narrowed(self.kinds(schema)), None)
+
+    def schema(self, schema: ir.Schema, part: _Part, properties: Properties | None = None) -> None:
+        """Report what the value does not satisfy: its type first, then (for the right type) the rest."""
+        writer = evolve(self, secret=True) if schema.secret else self
+        start = len(self.out.lines)
+        rest = writer.types(schema, part)
+        if len(self.out.lines) > start:
+            with self.out.otherwise():
+                writer.all_tests(rest, part.narrowed(self.kinds(schema)), properties)
+        else:
+            writer.all_tests(rest, part, properties)
+
+    def types(self, schema: ir.Schema, part: _Part) -> ir.Schema:
+        """Report a wrong type; what remains to be asked is given."""
+        types = [test for test in schema.tests if isinstance(test, ir.Types)]
+        for test in types[1:]:
+            self.report_unless(test, part)
+        if types:
+            self.report_unless(types[0], part)
+        return evolve(schema, tests=tuple(test for test in schema.tests if not isinstance(test, ir.Types)))
+
+    def kinds(self, schema: ir.Schema) -> Kinds:
+        """The kinds of values that the first type lets through."""
+        types = [test for test in schema.tests if isinstance(test, ir.Types)][:1]
+        return kinds_of(evolve(schema, tests=tuple(types)), self.module.rule_set.functions)
+
+    def all_tests(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
+        """What is asked of a value of a right type."""
+        for test in schema.tests:
+            if isinstance(test, ir.Values | ir.Never):
+                self.report_unless(test, part)
+        groups: dict[Kinds, list[ir.AnyTest]] = {}
+        for test in schema.tests:
+            group = group_of(test)
+            if group and group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
+                groups.setdefault(group, []).append(test)
+        logic = [test for test in schema.tests if group_of(test) is None]
+        if part.subject.kinds == {"object"} or properties is not None:
+            self.of_object(groups.get(frozenset({"object"}), []), logic, part, properties)
+            return
+        for group, tests in groups.items():
+            with self.out.only_if(self.conditions.of_kinds(part.subject, group)):
+                self.of_kind(tests, part.narrowed(group))
+        for test in logic:
+            self.logic(test, part, None)
+
+    def of_kind(self, tests: Sequence[ir.AnyTest], part: _Part) -> None:
+        if part.subject.kinds == {"object"}:
+            self.of_object(tests, [], part, None)
+            return
+        for test in tests:
+            match test:
+                case ir.Elements():
+                    self.elements(test, part)
+                case ir.Contains():
+                    self.contains(test, part)
+                case ir.Unevaluated():
+                    self.unevaluated_items(test, part)
+                case ir.Match() if any(isinstance(other, ir.Size) and not other.least for other in tests):
+                    with self.out.otherwise():  # a pattern is not tried on what is too long for it
+                        self.report_unless(test, part)
+                case _:
+                    self.report_unless(test, part)
+
+    # ------------------------------------------------------------ reports
+
+    def report_unless(self, test: ir.AnyTest, part: _Part, properties: Properties | None = None) -> None:
+        """Report a test that is one condition."""
+        formula = self.single(test, part.subject, properties)
+        if formula is not None:
+            self.report_if(opposite(formula), test, part)
+
+    def report_if(self, failure: Formula, test: ir.AnyTest, part: _Part) -> None:
+        if failure is not False:
+            with self.out.block("if", failure):
+                self.report(test, part)
+
+    def report(self, test: ir.AnyTest, part: _Part, must: str = "", keyword: str = "") -> None:
+        keyword = keyword or test.keyword
+        pointer = test.at if isinstance(test, ir.Never) and keyword == "false" else f"{test.at}/{keyword}"
+        requirement = self.requirement(keyword, must or test.must, pointer, part)
+        value = self.module.runtime("SECRET") if self.secret else part.name
+        self.module.runtime("Violation")
+        self.out.add("report", part.pointer, value, requirement)
+
+    def requirement(self, keyword: str, must: str, pointer: str, part: _Part) -> Source:
+        """The constant that says what is asked."""
+        if self.rule is not None:
+            texts = [keyword, f"{self.rule.message}: {must}", pointer, self.rule.id]
+            return self.module.requirement(texts, self.rule.id)
+        texts = [keyword, f"{must} when {self.when}" if self.when else must, pointer]
+        return self.module.requirement(texts, "_".join([self.function, *part.words, keyword]))
+
+    # ------------------------------------------------------------ arrays
+
+    def elements(self, test: ir.Elements, part: _Part) -> None:
+        for index, schema in enumerate(test.prefix):
+            if schema.tests:
+                local = self.local(part.subject, f"item_{index + 1}")
+                there = Atom(Source(f"len({part.name}) > {index}"), Source(f"len({part.name}) <= {index}"))
+                with self.out.block("if", there):
+                    self.out.add("let", local, f"{part.name}[{index}]")
+                    self.schema(schema, part.below(Subject(local), str(index), f"item_{index + 1}"))
+        rest = test.rest
+        if rest is not None and rest.tests:
+            item, index, start = self.local(part.subject, "item"), self.local(part.subject, "index"), len(test.prefix)
+            run = f"enumerate({part.name}[{start}:], {start})" if start else f"enumerate({part.name})"
+            with self.out.block("for", f"{index}, {item}", run):
+                self.inside(test, rest, part.below(Subject(item), f"{{{index}}}", "item"))
+
+    def inside(self, test: ir.AnyTest, schema: ir.Schema, part: _Part) -> None:
+        """What is asked of an item or a property; where none may be there, the keyword that says so is told."""
+        if never(schema):
+            self.report(test, part, "must not be there")
+        else:
+            self.schema(schema, part)
+
+    def contains(self, test: ir.Contains, part: _Part) -> None:
+        condition = self.conditions.condition(test.schema, Subject(self.local(part.subject, "item")))
+        if not test.least and test.most is None:
+            return
+        count = self.count(self.local(part.subject, "item"), condition, part.subject)
+        if test.least:
+            keyword = "minContains" if test.least != 1 else "contains"
+            with self.out.block("if", Atom(Source(f"{count} < {test.least}"), Source(f"{count} >= {test.least}"))):
+                self.report(test, part, f"must have at least {test.least} item that match", keyword)
+        if test.most is not None:
+            with self.out.block("if", Atom(Source(f"{count} > {test.most}"), Source(f"{count} <= {test.most}"))):
+                self.report(test, part, f"must have at most {test.most} items that match", "maxContains")
+
+    def unevaluated_items(self, test: ir.Unevaluated, part: _Part) -> None:
+        item, index = self.local(part.subject, "item"), self.local(part.subject, "index")
+        unseen = self.unseen_item(test.evaluated, part.subject, index, item)
+        if unseen is not False:
+            with self.out.block("for", f"{index}, {item}", f"enumerate({part.name})"), self.out.only_if(unseen):
+                self.inside(test, test.schema, part.below(Subject(item), f"{{{index}}}", "item"))
+
+    # ------------------------------------------------------------ objects
+
+    def of_object(
+        self,
+        tests: Sequence[ir.AnyTest],
+        logic: Sequence[ir.AnyTest],
+        part: _Part,
+        properties: Properties | None,
+    ) -> None:
+        """What is asked of an object; `properties` are given where a function asks more of the same object."""
+        own = properties is None
+        if properties is None:
+            properties = self.properties([*tests, *logic], part.subject, both_pass=True)
+        for test in tests:
+            if isinstance(test, ir.Size):
+                self.report_unless(test, part)
+        for test in tests:
+            if isinstance(test, ir.Members):
+                for member in test.members:
+                    self.member(test, member, part, properties)
+        for test in tests:
+            if isinstance(test, ir.Requires):
+                self.report_unless(test, part, properties)
+        self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
+        for group in self.groups(logic, part.subject, properties):
+            self.together(group, part, properties)
+        for test in tests:
+            if isinstance(test, ir.Unevaluated):
+                self.unevaluated_properties(test, part, properties if own else None)
+
+    def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
+        schema = member.schema
+        missing = Atom(
+            Source(f"{literal(member.name)} not in {part.name}"), Source(f"{literal(member.name)} in {part.name}")
+        )
+        if schema is None or not schema.tests:
+            if member.required:
+                with self.out.block("if", missing):
+                    self.report_missing(test, member, part)
+            return
+        self.fetch(member.name, properties)
+        subject = properties.subject(member.name)
+        there = self.conditions.of_kinds(subject, subject.kinds - ABSENT)
+        inside = part.below(subject.narrowed(subject.kinds - ABSENT), _step(member.name), member.name)
+        if member.required:
+            with self.out.block("if", missing if there is True else opposite(there)):
+                self.report_missing(test, member, part)
+            with self.out.otherwise():
+                self.schema(schema, inside)
+        else:
+            with self.out.only_if(True if guards_itself(schema) else there):
+                self.schema(
+                    schema, part.below(subject, _step(member.name), member.name) if guards_itself(schema) else inside
+                )
+
+    def report_missing(self, test: ir.Members, member: ir.Member, part: _Part) -> None:
+        named = evolve(part, words=(*part.words, member.name))
+        requirement = self.requirement("required", f"must have `{member.name}`", f"{test.at}/required", named)
+        self.module.runtime("Violation")
+        self.out.add("report", part.pointer, self.module.runtime("SECRET") if self.secret else part.name, requirement)
+
+    def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], part: _Part) -> None:
+        tests = [test for test in tests if test.schema.tests]
+        if not tests:
+            return
+        key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
+        keys_only = all(isinstance(test, ir.Names) for test in tests)
+        head = (key, part.name) if keys_only else (f"{key}, {item}", f"{part.name}.items()")
+        step = f"{{{self.module.runtime('token')}({key})}}"
+        with self.out.block("for", *head):
+            for test in tests:
+                name = part.below(Subject(key, frozenset({"string"})), step, "name")
+                value = part.below(Subject(item), step, "value")
+                match test:
+                    case ir.Names(schema=schema):
+                        self.schema(schema, name)
+                    case ir.Matching(pattern=pattern, schema=schema):
+                        with self.out.only_if(self.conditions.matches(pattern, key)):
+                            self.inside(test, schema, value)
+                    case ir.Others(names=names, patterns=patterns, schema=schema):
+                        with self.out.only_if(self.unnamed(names, patterns, key)):
+                            self.inside(test, schema, value)
+
+    def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties | None) -> None:
+        key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
+        unseen = self.unseen_property(test.evaluated, part.subject, properties, key)
+        step = f"{{{self.module.runtime('token')}({key})}}"
+        if unseen is not False:
+            with self.out.block("for", f"{key}, {item}", f"{part.name}.items()"), self.out.only_if(unseen):
+                self.inside(test, test.schema, part.below(Subject(item), step, "value"))
+
+    # ------------------------------------------------------------ logic
+
+    def together(self, tests: Sequence[ir.AnyTest], part: _Part, properties: Properties) -> None:
+        """One test, or implications that share their condition."""
+        if len(tests) == 1:
+            self.logic(tests[0], part, properties)
+            return
+        shared = [(test, found) for test in tests if (found := implication(test)) is not None]
+        with self.out.block("if", self.conditions.condition(shared[0][1].condition, part.subject, properties)):
+            for test, found in shared:
+                if found.then is not None:
+                    self.told(test, found.words).in_place(found.then, part, properties)
+
+    def told(self, test: ir.AnyTest, words: str) -> _Explain:
+        """The writer of what a test asks, in the words of the test."""
+        if isinstance(test, ir.Named):
+            return evolve(self, rule=test.rule)
+        return evolve(self, when=f"{self.when} and {words}" if self.when and words else words or self.when)
+
+    def in_place(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
+        """A schema for the same value, in the same function."""
+        if properties is not None and part.subject.kinds == {"object"}:
+            self.schema(schema, part, properties)
+        elif _takes_locals(schema):
+            self.call(schema, part)
+        else:
+            self.schema(schema, part)
+
+    def call(self, schema: ir.Schema, part: _Part) -> None:
+        name = self.module.function("explain", schema)
+        self.out.add("call", f"{name}({part.name}, {part.pointer}, found)")
+
+    def logic(self, test: ir.AnyTest, part: _Part, properties: Properties | None) -> None:
+        match test:
+            case ir.Call(target=target):
+                self.call(self.module.schema(target), part)
+            case ir.Named(schema=schema):
+                self.told(test, "").in_place(schema, part, properties)
+            case ir.When():
+                self.implication(test, part, properties)
+            case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
+                self.choice(test, branches, part, properties)
+            case ir.Not():
+                self.report_unless(test, part, properties)
+            case _:
+                raise AssertionError(test)
+
+    def implication(self, test: ir.When, part: _Part, properties: Properties | None) -> None:
+        condition = self.conditions.condition(test.condition, part.subject, properties)
+        with self.out.only_if(condition):
+            if test.then is not None:
+                self.told(test, test.words).in_place(test.then, part, properties)
+        with self.out.only_if(opposite(condition)):
+            if test.otherwise is not None:
+                words = f"not so: {test.words}" if test.words else ""
+                self.told(test, words).in_place(test.otherwise, part, properties)
+
+    def choice(
+        self, test: ir.AnyOf | ir.OneOf, branches: Iterable[ir.Schema], part: _Part, properties: Properties | None
+    ) -> None:
+        formula = self.single(test, part.subject, properties)
+        if formula is None or formula is True:
+            return
+        if self.secret:
+            self.report_if(opposite(formula), test, part)
+            return
+        labelled = [f"({literal(branch.label)}, {self.module.function('explain', branch)})" for branch in branches]
+        requirement = self.requirement(test.keyword, test.must, f"{test.at}/{test.keyword}", part)
+        helper = self.module.runtime("explain_choice")
+        with self.out.block("if", opposite(formula)):
+            self.out.add(
+                "call", f"{helper}({part.name}, {part.pointer}, found, {requirement}, [{', '.join(labelled)}])"
+            )
+
+
+def _step(name: str) -> str:
+    """A property's token of a pointer, as the inside of an f-string."""
+    return literal(escape(name))[1:-1].replace("{", "{{").replace("}", "}}")
+
+
+def _takes_locals(schema: ir.Schema) -> bool:
+    """Whether a schema asks something of an object's properties, which have their locals in one place of a function."""
+    return any(isinstance(test, ir.Members | ir.Requires) or group_of(test) is None for test in schema.tests)

@@ -1,0 +1,174 @@
+"""What is known of a value without looking at it: which kinds it can be, and what a schema says of null and absence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import Factory, frozen, mutable
+
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Kind = Literal["null", "boolean", "integer", "fraction", "string", "array", "object", "nonfinite", "absent", "other"]
+"""The kinds of JSON values, and what a Python value can be besides: NaN or infinite, UNSET, no JSON value at all."""
+
+Kinds = frozenset[Kind]
+ANYTHING: Kinds = frozenset({*ir.KINDS, "nonfinite", "other"})
+ABSENT: Kinds = frozenset({"absent"})
+NULL: Kinds = frozenset({"null"})
+FLOATS: Kinds = frozenset({"integer", "fraction", "nonfinite"})
+"""Everything whose type is int or float."""
+
+
+@frozen
+class Subject:
+    """A value under test: the expression that gives it, and what it can be here."""
+
+    name: str
+    kinds: Kinds = ANYTHING
+
+    def narrowed(self, kinds: Iterable[Kind]) -> Subject:
+        """The same value where it is known to be of one of these kinds."""
+        return Subject(self.name, self.kinds & frozenset(kinds))
+
+
+def kinds_of(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> Kinds:
+    """The kinds of values that a schema can let through, as its plain types and values say."""
+    return _Facts(functions).kinds(schema, frozenset())
+
+
+def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool | None:
+    """Whether a schema lets null through; None where that takes more than a look."""
+    return _Facts(functions).null(schema, frozenset())
+
+
+def kind_of(value: object) -> Kind:
+    """The kind of a value of the document."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "fraction" if value - value == 0 else "nonfinite"
+    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"
+
+
+@frozen
+class _Facts:
+    functions: Mapping[str, ir.Schema]
+
+    def kinds(self, schema: ir.Schema, above: frozenset[str]) -> Kinds:
+        kinds = ANYTHING
+        for test in schema.tests:
+            match test:
+                case ir.Types(kinds=named):
+                    kinds &= frozenset[Kind](named)
+                case ir.Values(values=values):
+                    kinds &= frozenset(map(kind_of, values))
+                case ir.Never():
+                    return frozenset()
+                case ir.Call(target=target) if target not in above:
+                    kinds &= self.kinds(self.functions[target], above | {target})
+                case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
+                    kinds &= frozenset(kind for branch in branches for kind in self.kinds(branch, above))
+                case _:
+                    pass
+        return kinds
+
+    def null(self, schema: ir.Schema, above: frozenset[str]) -> bool | None:
+        verdicts = [self._null(test, above) for test in schema.tests]
+        return False if False in verdicts else None if None in verdicts else True
+
+    def _null(self, test: ir.AnyTest, above: frozenset[str]) -> bool | None:
+        match test:
+            case ir.Types(kinds=kinds):
+                return "null" in kinds
+            case ir.Values(values=values):
+                return None in values
+            case ir.Never():
+                return False
+            case ir.Call(target=target):
+                return None if target in above else self.null(self.functions[target], above | {target})
+            case ir.AnyOf(branches=branches):
+                verdicts = [self.null(branch, above) for branch in branches]
+                return True if True in verdicts else None if None in verdicts else False
+            case ir.Not(schema=schema):
+                verdict = self.null(schema, above)
+                return None if verdict is None else not verdict
+            case ir.Named(schema=schema):
+                return self.null(schema, above)
+            case ir.OneOf() | ir.When():
+                return None
+            case _:
+                return True  # asks something of other kinds of values
+
+
+@mutable
+class Properties:
+    """The properties of one object that a function looks at: their locals, and what is known of each by now.
+
+    A local in `absent_is_null` is None where the property is absent: nothing that is asked tells the two apart. The
+    others are UNSET then.
+    """
+
+    owner: str
+    names: Mapping[str, str]
+    absent_is_null: frozenset[str]
+    fetched: set[str] = Factory(set)
+    kinds: dict[str, Kinds] = Factory(dict)
+
+    def subject(self, name: str) -> Subject:
+        """The local of a property, with what is known of it."""
+        return Subject(self.names[name], self.kinds.get(name, ANYTHING | ABSENT))
+
+    def branch(self) -> Properties:
+        """The same, for statements that run only sometimes: what they learn is not known after them."""
+        return Properties(self.owner, self.names, self.absent_is_null, set(self.fetched), dict(self.kinds))
+
+
+def mentioned(tests: Iterable[ir.AnyTest]) -> dict[str, list[ir.Member | None]]:
+    """The properties that tests of one object name, and every time that they do; None where presence alone matters."""
+    found: dict[str, list[ir.Member | None]] = {}
+    pending = list(tests)
+    while pending:
+        test = pending.pop(0)
+        match test:
+            case ir.Members(members=members):
+                for member in members:
+                    found.setdefault(member.name, []).append(member)
+            case ir.Requires(name=name, needs=needs):
+                for needed in (name, *needs):
+                    found.setdefault(needed, []).append(None)
+            case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
+                pending += [inner for branch in branches for inner in branch.tests]
+            case ir.Not(schema=schema) | ir.Named(schema=schema):
+                pending += schema.tests
+            case ir.Unevaluated(evaluated=evaluated):
+                pending += _conditions(evaluated)
+            case ir.When(condition=condition, then=then, otherwise=otherwise):
+                pending += [inner for part in (condition, then, otherwise) if part is not None for inner in part.tests]
+            case _:
+                pass
+    return found
+
+
+def _conditions(evaluated: ir.Evaluated) -> list[ir.AnyTest]:
+    """What decides which properties were looked at."""
+    return [test for branch in evaluated.branches for test in (*branch.schema.tests, *_conditions(branch.evaluated))]
+
+
+def merges_absence(
+    mentions: Iterable[ir.Member | None], functions: Mapping[str, ir.Schema], *, both_pass: bool
+) -> bool:
+    """Whether every mention of a property judges absence as it judges null (and, with `both_pass`, lets both through)."""
+    for member in mentions:
+        if member is None:
+            return False
+        null = True if member.schema is None else accepts_null(member.schema, functions)
+        if null is not (not member.required) or (both_pass and not null):
+            return False
+    return True

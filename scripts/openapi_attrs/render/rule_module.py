@@ -1,0 +1,183 @@
+"""What the functions of a module of rules share: their names, the constants they need, and what is still to be written."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import Factory, frozen, mutable
+
+from openapi_attrs.names import Style, assign, snake_case
+from openapi_attrs.render.source import Source, comment, identifier, literal, raw_literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_attrs.rules.ir import Pattern, RuleSet, Schema
+
+Purpose = Literal["check", "explain"]
+
+LONGEST_LITERAL = 70
+"""A collection of values that is longer than this, in characters, becomes a constant."""
+
+_BUILTINS = frozenset(
+    {
+        *("abs", "all", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable", "chr"),
+        *("classmethod", "compile", "complex", "copyright", "credits", "delattr", "dict", "dir", "divmod", "enumerate"),
+        *("eval", "exec", "exit", "filter", "float", "format", "frozenset", "getattr", "globals", "hasattr", "hash"),
+        *("help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "license", "list", "locals"),
+        *("map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print", "property"),
+        *("quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str"),
+        *("sum", "super", "tuple", "type", "vars", "zip"),
+    }
+)
+_RUNTIME = frozenset(
+    {
+        *("accept", "equal", "explain_choice", "explain_nothing", "is_format", "is_integral", "is_multiple"),
+        *("is_unique", "isfinite", "token"),
+    }
+)
+_PARAMETERS = frozenset({"value", "pointer", "found"})
+
+LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "case", "_"})
+"""Locals of a rule, named after properties."""
+
+
+_WIDTH = 120
+_NAME = re.compile(r'f"(?:[^"\\]|\\.)*"|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
+_FIELD = re.compile(r"\{\{|\{([^{}]*)\}")
+
+
+@frozen
+class Constant:
+    """A name of the module and what it stands for: a call, or a bracketed collection (then `made_by` is empty).
+
+    `comment` says what a pattern was in the document.
+    """
+
+    name: Source
+    made_by: Source
+    brackets: str
+    parts: tuple[Source, ...]
+    comment: Source | None = None
+
+    @property
+    def value(self) -> Source:
+        """The expression: on one line, else its parts on one line, else a part a line."""
+        opening, closing = self.brackets[: len(self.brackets) // 2], self.brackets[len(self.brackets) // 2 :]
+        parts = ", ".join(self.parts)
+        short = f"{self.made_by}{opening}{parts}{',' if self.brackets == '()' and not self.made_by else ''}{closing}"
+        if len(self.name) + 3 + len(short) <= _WIDTH and (self.made_by or len(self.parts) < 2):
+            return Source(short)
+        if len(opening) > 1:
+            inner = "".join(f"\n        {part}," for part in self.parts)
+            return Source(f"{self.made_by}{opening[0]}\n    {opening[1]}{inner}\n    {closing[0]}\n{closing[1]}")
+        if self.made_by and len(parts) + 4 <= _WIDTH:
+            return Source(f"{self.made_by}{opening}\n    {parts}\n{closing}")
+        inner = "".join(f"\n    {part}," for part in self.parts)
+        return Source(f"{self.made_by}{opening}{inner}\n{closing}")
+
+
+@frozen
+class Wanted:
+    """A function that can be written: what it is for, and of which schema."""
+
+    purpose: Purpose
+    schema: Schema
+
+
+@mutable
+class Module:
+    """One module of rules while it is written. What stands in no text that is printed is not written either."""
+
+    rule_set: RuleSet
+    functions: dict[str, Wanted] = Factory(dict)  # by name
+    imports: dict[str, str] = Factory(dict)  # name -> module
+    constants: dict[str, Constant] = Factory(dict)  # by name
+    _values: dict[tuple[str, ...], Constant] = Factory(dict)  # by what they stand for
+    _bases: dict[str, str] = Factory(dict)  # key of a schema -> what its functions are called
+    _taken: set[str] = Factory(set)
+
+    def schema(self, key: str) -> Schema:
+        """The schema of a function."""
+        return self.rule_set.functions[key]
+
+    def function(self, purpose: Purpose, schema: Schema) -> Source:
+        """The name of a schema's function."""
+        name = identifier(f"_{purpose}_{self.base(schema)}")
+        self.functions.setdefault(name, Wanted(purpose, schema))
+        return name
+
+    def base(self, schema: Schema) -> str:
+        """What the functions of a schema are called, behind `_check_`: a name of its own."""
+        if schema.key not in self._bases:
+            self._bases[schema.key] = self._free(snake_case(schema.name, "schema"))
+        return self._bases[schema.key]
+
+    def uses(self, module: str, name: str) -> Source:
+        """A name that the module imports."""
+        self.imports[name] = module
+        return identifier(name)
+
+    def runtime(self, name: str) -> Source:
+        """A name of the client's own runtime."""
+        return self.uses("._runtime.unset" if name == "UNSET" else "._runtime.rules", name)
+
+    def values(self, values: Iterable[Any], hint: str, *, hashed: bool) -> Source:
+        """What `in` looks in: values as they are, or a constant where they are many."""
+        texts = tuple(literal(value) for value in values)
+        text = f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
+        if len(text) <= LONGEST_LITERAL:
+            return Source(text)
+        return self._constant(hint, Source("frozenset" if hashed else ""), "({})" if hashed else "()", texts)
+
+    def value(self, value: Any, hint: str) -> Source:
+        """The constant that holds an object or an array."""
+        texts = (literal(value),)
+        return self._constant(hint, Source(""), "", texts)
+
+    def pattern(self, pattern: Pattern, hint: str) -> Source:
+        """The constant that holds a pattern."""
+        changed = comment(pattern.source) if pattern.translated != pattern.source else None
+        return self._constant(hint, self.runtime("Pattern"), "()", (raw_literal(pattern.translated),), changed)
+
+    def requirement(self, texts: Iterable[str], hint: str) -> Source:
+        """The constant that says what is asked."""
+        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
+
+    def _constant(
+        self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None
+    ) -> Source:
+        """A constant with this value, found again if there is one."""
+        known = self._values.get((made_by, brackets, *parts))
+        if known is None:
+            name = identifier(f"_{self._free(snake_case(hint)).upper()}")
+            known = Constant(name, made_by, brackets, parts, note)
+            self._values[(made_by, brackets, *parts)] = self.constants[name] = known
+        return known.name
+
+    def _free(self, name: str) -> str:
+        """A name that nothing of this module has yet."""
+        name = name[:60].rstrip("_")
+        free, number = name, 2
+        while free in self._taken or keyword.iskeyword(free):
+            free, number = f"{name}_{number}", number + 1
+        self._taken.add(free)
+        return free
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The names in a piece of generated code, also those in the fields of its f-strings."""
+    for match in _NAME.finditer(text):
+        found = match[0]
+        if found.startswith('f"'):
+            for part in _FIELD.finditer(found):
+                yield from names_in(part[1] or "")
+        elif found[0] not in "\"'":
+            yield found
+
+
+def locals_for(properties: Iterable[str]) -> dict[str, str]:
+    """Names of locals for the properties of one object."""
+    return assign(list(properties), LOCAL)

@@ -1,0 +1,170 @@
+"""What the writers of checks and of explanations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from openapi_attrs.names import snake_case
+from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, Properties, Subject, mentioned, merges_absence
+from openapi_attrs.render.rule_logic import Atom, all_of, any_of, opposite, written
+from openapi_attrs.render.rule_module import locals_for
+from openapi_attrs.render.source import Source, literal
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from openapi_attrs.render.rule_conditions import Conditions
+    from openapi_attrs.render.rule_lines import Lines
+    from openapi_attrs.render.rule_logic import Formula
+    from openapi_attrs.render.rule_module import Module
+
+
+@frozen
+class Writer:
+    """Writes the body of one function; `taken` are the locals that properties have."""
+
+    module: Module
+    conditions: Conditions
+    out: Lines
+    taken: set[str]
+
+    def single(self, test: ir.AnyTest, subject: Subject, properties: Properties | None = None) -> Formula | None:
+        """One test as a condition, if it is one."""
+        return self.conditions.formula(ir.Schema("", "", subject.name, "", (test,)), subject, properties)
+
+    def local(self, subject: Subject, part: str) -> str:
+        """The name of a local for a part of a value: `item`, `tags_item`."""
+        name = part if subject.name == "value" else f"{snake_case(subject.name)}_{part}"
+        while name in self.taken:
+            name += "_"
+        return name
+
+    # ------------------------------------------------------------ properties
+
+    def properties(self, tests: Sequence[ir.AnyTest], subject: Subject, *, both_pass: bool) -> Properties:
+        """The locals of an object's properties that tests ask something of."""
+        mentions = mentioned(tests)
+        asked = [name for name, members in mentions.items() if any(m and m.schema and m.schema.tests for m in members)]
+        functions = self.module.rule_set.functions
+        merged = {name for name in asked if merges_absence(mentions[name], functions, both_pass=both_pass)}
+        names = locals_for(asked)
+        self.taken.update(names.values())
+        return Properties(subject.name, names, frozenset(merged))
+
+    def fetch(self, name: str, properties: Properties) -> None:
+        """Give a property its local."""
+        if name in properties.fetched:
+            return
+        properties.fetched.add(name)
+        key = literal(name)
+        if name in properties.absent_is_null:
+            self.out.add("let", properties.names[name], f"{properties.owner}.get({key})")
+            properties.kinds[name] = ANYTHING
+        else:
+            self.out.add(
+                "let", properties.names[name], f"{properties.owner}.get({key}, {self.module.runtime('UNSET')})"
+            )
+            properties.kinds[name] = ANYTHING | ABSENT
+
+    def fetch_all(self, tests: Iterable[ir.AnyTest], properties: Properties) -> None:
+        """Give a local to every property that these tests ask something of."""
+        for name in mentioned(tests):
+            if name in properties.names:
+                self.fetch(name, properties)
+
+    def unnamed(self, names: Sequence[str], patterns: Iterable[ir.Pattern], key: str) -> Formula:
+        """Whether a property has none of these names and matches none of these patterns."""
+        text = Subject(key, frozenset({"string"}))
+        known = [
+            self.conditions.of_values(text, names, f"{key} names"),
+            *(self.conditions.matches(p, key) for p in patterns),
+        ]
+        return opposite(any_of(known))
+
+    # ------------------------------------------------------------ logic
+
+    def branches(
+        self,
+        known: ir.Evaluated,
+        subject: Subject,
+        properties: Properties | None,
+        above: Formula = True,
+        name: str = "",
+    ) -> list[tuple[Formula, ir.Evaluated]]:
+        """What is looked at only sometimes, and a local that says whether; inner branches depend on outer ones."""
+        found: list[tuple[Formula, ir.Evaluated]] = []
+        for number, branch in enumerate(known.branches, 1):
+            if properties is not None:
+                self.fetch_all(branch.schema.tests, properties)
+            condition = self.conditions.condition(branch.schema, subject, properties)
+            applies = all_of([above, condition if branch.holds else opposite(condition)])
+            if applies is False:
+                continue
+            local = f"{name}_{number}" if name else self.local(subject, f"case_{number}")
+            flag: Formula = applies
+            if not isinstance(applies, bool):
+                self.out.add("let", local, written(applies))
+                flag = Atom(Source(local), Source(f"not {local}"))
+            found.append((flag, branch.evaluated))
+            found += self.branches(branch.evaluated, subject, properties, flag, local)
+        return found
+
+    def count(self, item: str, condition: Formula, subject: Subject) -> str:
+        """A local that counts the items of which a condition holds."""
+        count = self.local(subject, "matches")
+        self.out.add("let", count, "0")
+        with self.out.block("for", item, subject.name), self.out.block("if", condition):
+            self.out.add("count", count)
+        return count
+
+    def unseen_item(self, known: ir.Evaluated, subject: Subject, index: str, item: str) -> Formula:
+        """Whether nothing has looked at an item; locals are written for what depends on the whole array."""
+        parts: list[Formula] = [_at_least(index, known.items)] if known.items else []
+        for flag, branch in self.branches(known, subject, None):
+            seen = [self.conditions.condition(schema, Subject(item)) for schema in branch.contains]
+            early = opposite(_at_least(index, branch.items)) if branch.items else False
+            parts.append(opposite(all_of([flag, branch.everything or any_of([early, *seen])])))
+        parts += [opposite(self.conditions.condition(schema, Subject(item))) for schema in known.contains]
+        return all_of(parts)
+
+    def unseen_property(
+        self, known: ir.Evaluated, subject: Subject, properties: Properties | None, key: str
+    ) -> Formula:
+        """Whether nothing has looked at a property; locals are written for what depends on the whole object."""
+        parts = [self.unnamed(known.names, known.patterns, key)]
+        for flag, branch in self.branches(known, subject, properties):
+            seen = branch.everything or opposite(self.unnamed(branch.names, branch.patterns, key))
+            parts.append(opposite(all_of([flag, seen])))
+        return all_of(parts)
+
+    def groups(self, tests: Sequence[ir.AnyTest], subject: Subject, properties: Properties) -> list[list[ir.AnyTest]]:
+        """Tests of all values: implications with one condition and no `else` stand together."""
+        groups: dict[str, list[ir.AnyTest]] = {}
+        for test in tests:
+            self.fetch_all([test], properties)
+            found = implication(test)
+            if found is None or found.otherwise is not None or found.then is None:
+                groups[f"#{len(groups)}"] = [test]
+            else:
+                condition = self.conditions.condition(found.condition, subject, properties)
+                groups.setdefault(written(condition), []).append(test)
+        return list(groups.values())
+
+
+def implication(test: ir.AnyTest) -> ir.When | None:
+    """The implication that a test is, also where a named rule is nothing else."""
+    if isinstance(test, ir.Named) and len(test.schema.tests) == 1:
+        test = test.schema.tests[0]
+    return test if isinstance(test, ir.When) else None
+
+
+def never(schema: ir.Schema) -> bool:
+    """Whether a schema lets nothing through."""
+    return any(isinstance(test, ir.Never) for test in schema.tests)
+
+
+def _at_least(index: str, limit: int) -> Atom:
+    return Atom(Source(f"{index} >= {limit}"), Source(f"{index} < {limit}"))

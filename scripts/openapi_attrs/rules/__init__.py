@@ -1,0 +1,100 @@
+"""Canonical schemas -> rule IR: what to test, in which order and with which message, with no Python text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from openapi_attrs.load import escape
+from openapi_attrs.rules.compiler import Compiler, Options
+from openapi_attrs.rules.dialects import Dialect
+from openapi_attrs.rules.ir import NamedRule, Root, RuleSet
+from openapi_attrs.rules.link import circles, linked, recursive
+from openapi_attrs.rules.registry import Registry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from openapi_attrs.errors import Location, Problems
+    from openapi_attrs.load import Document
+
+__all__ = ["Compiler", "Dialect", "ListedRule", "NamedRule", "Options", "RuleSet", "compile_rules", "named_rules"]
+
+_IDENTIFYING = ('"$id"', "$id:", "$anchor", "$dynamicAnchor")
+
+
+@frozen
+class ListedRule:
+    """A named rule as `openapi-attrs rules` lists it: where it stands, and the sentences it was read from."""
+
+    id: str
+    schema: str
+    sentence: str
+    message: str
+    at: Location
+
+
+def compile_rules(document: Document, roots: Mapping[str, str], problems: Problems) -> RuleSet:
+    """Compile the schemas at `roots` (pointer -> name of the rule) and all that they refer to.
+
+    Notes what is wrong in `problems`, at its place in the document; a keyword that is wrong tests nothing.
+    """
+    schemas = _schemas_of(document.tree)
+    scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
+    registry = Registry({"": document.tree}, Dialect(), (*schemas, *roots), scan=scan)
+    options = Options(objects=True, rules=True)
+    return compile_roots(registry, roots, problems, document.where, options)
+
+
+def compile_roots(
+    registry: Registry,
+    roots: Mapping[str, str],
+    problems: Problems,
+    where: Callable[[str], Location],
+    options: Options,
+) -> RuleSet:
+    """Compile schemas of a registry's main document; `where` gives the place of a pointer into it."""
+    compiler = Compiler(registry, problems, where, options)
+    keys: dict[str, str] = {}
+    for pointer, name in roots.items():
+        place = registry.place(pointer)
+        if place is None:
+            problems.error("reference-dangling", "there is no such schema", where(pointer))
+        else:
+            keys[name] = compiler.function(place, name)
+    endless = circles(compiler.functions)
+    for circle in endless:
+        schema = compiler.functions[circle[0]]
+        message = f"{schema.at} refers to itself before it has asked anything of a value"
+        problems.error("schema-refers-to-itself", message, where(schema.at.partition("#")[2]))
+    if endless:
+        return RuleSet((), {}, frozenset(), tuple(compiler.named))
+    functions = linked(compiler.functions)
+    return RuleSet(
+        tuple(Root(name, key) for name, key in keys.items()),
+        functions,
+        recursive(functions),
+        tuple({rule.pointer: rule for rule in compiler.named}.values()),
+    )
+
+
+def named_rules(document: Document, rule_set: RuleSet) -> tuple[ListedRule, ...]:
+    """The rules with names, for a table: each with its sentences and its place in the document or overlay."""
+    return tuple(
+        ListedRule(
+            rule.id,
+            rule.schema,
+            " … ".join(sentence.text for sentence in rule.sentences),
+            rule.message,
+            document.where(rule.pointer),
+        )
+        for rule in rule_set.named
+    )
+
+
+def _schemas_of(tree: object) -> list[str]:
+    """The pointers of the named schemas of an OpenAPI document."""
+    components = tree.get("components") if isinstance(tree, dict) else None
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return [f"/components/schemas/{escape(name)}" for name in schemas] if isinstance(schemas, dict) else []

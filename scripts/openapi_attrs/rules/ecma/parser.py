@@ -1,0 +1,297 @@
+"""The text of a regular expression -> its syntax tree.
+
+Read as with flag u, but for what flag u forbids and every engine understands: a sign escaped for nothing (`\\-`), and a
+brace or bracket that closes nothing (annex B.1.2).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import mutable
+
+from openapi_attrs.rules.ecma.properties import PROPERTIES
+from openapi_attrs.rules.ecma.syntax import (
+    Alternatives,
+    AnyCharacter,
+    Assertion,
+    BackReference,
+    Category,
+    Characters,
+    Escape,
+    Group,
+    Look,
+    Range,
+    Repeat,
+    Sequence,
+)
+
+if TYPE_CHECKING:
+    from openapi_attrs.rules.ecma.syntax import ClassItem, Node
+
+DEEPEST = 100
+"""How deep groups may nest."""
+
+_QUANTIFIER = re.compile(r"(?:([*+?])|\{([0-9]{1,9})(,([0-9]{1,9})?)?\})(\?)?")
+_GROUP_NAME = re.compile(r"<([^>]*)>")
+_LOOKS = {"(?=": (False, False), "(?!": (False, True), "(?<=": (True, False), "(?<!": (True, True)}
+_CONTROL = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
+_HEX = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]+)\}")
+_LOW_SURROGATE = re.compile(r"\\u(D[C-Fc-f][0-9A-Fa-f]{2})", re.IGNORECASE)
+
+
+class PatternError(ValueError):
+    """The text is no regular expression of ECMA-262, or Python cannot do what it asks; says why."""
+
+
+def parse(source: str) -> Node:
+    """Read a regular expression; raises PatternError."""
+    numbers = _group_numbers(source)
+    parser = _Parser(source, numbers)
+    node = parser.alternatives()
+    if parser.at < len(source):
+        raise PatternError("there is a `)` too many")
+    if any(number > parser.groups for number in parser.referred):
+        raise PatternError("it refers to a group that is not there")
+    return node
+
+
+def _group_numbers(source: str) -> dict[str, int]:
+    """The numbers of named groups, which may be referred to before they stand."""
+    numbers: dict[str, int] = {}
+    groups = 0
+    in_class = False
+    at = 0
+    while at < len(source):
+        char = source[at]
+        if char == "\\":
+            at += 1
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char == "(" and (source[at + 1 : at + 2] != "?" or _is_named(source, at)):
+            groups += 1
+            name = _GROUP_NAME.match(source, at + 2) if _is_named(source, at) else None
+            if name is not None and numbers.setdefault(name[1], groups) != groups:
+                raise PatternError(f"two groups are called {name[1]!r}")
+        at += 1
+    return numbers
+
+
+def _is_named(source: str, at: int) -> bool:
+    return source.startswith("(?<", at) and source[at + 3 : at + 4] not in {"=", "!", ""}
+
+
+@mutable
+class _Parser:
+    source: str
+    numbers: dict[str, int]
+    at: int = 0
+    groups: int = 0
+    depth: int = 0
+    referred: tuple[int, ...] = ()
+
+    def alternatives(self) -> Node:
+        branches = [self.sequence()]
+        while self._take("|"):
+            branches.append(self.sequence())
+        return branches[0] if len(branches) == 1 else Alternatives(tuple(branches))
+
+    def sequence(self) -> Node:
+        parts: list[Node] = []
+        while self.at < len(self.source) and self.source[self.at] not in "|)":
+            parts.append(self.term())
+        return parts[0] if len(parts) == 1 else Sequence(tuple(parts))
+
+    def term(self) -> Node:
+        node = self.atom()
+        quantifier = _QUANTIFIER.match(self.source, self.at)
+        if quantifier is None:
+            return node
+        if isinstance(node, Assertion | Look):
+            raise PatternError("an assertion cannot be repeated")
+        self.at = quantifier.end()
+        sign, least, comma, most, lazy = quantifier.groups()
+        low = {"*": 0, "+": 1, "?": 0}[sign] if sign else int(least)
+        high = {"*": None, "+": None, "?": 1}[sign] if sign else int(most) if most else None if comma else low
+        if high is not None and high < low:
+            raise PatternError("the numbers in a quantifier are out of order")
+        return Repeat(node, low, high, lazy is not None)
+
+    def atom(self) -> Node:
+        char = self.source[self.at]
+        if char == "(":
+            return self.group()
+        if char == "[":
+            return self.characters()
+        if char in "*+?" or (char == "{" and _QUANTIFIER.match(self.source, self.at)):
+            raise PatternError(f"there is nothing that `{char}` could repeat")
+        self.at += 1
+        if char == "\\":
+            return self.escape()
+        if char in "^$":
+            return Assertion("^" if char == "^" else "$")
+        if char == ".":
+            return AnyCharacter()
+        return _one(ord(char))
+
+    # ------------------------------------------------------------ groups
+
+    def group(self) -> Node:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise PatternError(f"groups nest deeper than {DEEPEST}")
+        node = self._group()
+        if not self._take(")"):
+            raise PatternError("a `(` is not closed")
+        self.depth -= 1
+        return node
+
+    def _group(self) -> Node:
+        for start, (behind, negative) in _LOOKS.items():
+            if self._take(start):
+                return Look(behind, negative, self.alternatives())
+        if self._take("(?:"):
+            return Group(None, self.alternatives())
+        if _is_named(self.source, self.at):
+            name = _GROUP_NAME.match(self.source, self.at + 2)
+            if name is None or not _is_group_name(name[1]):
+                raise PatternError("a group has no proper name")
+            self.at = name.end()
+        elif not self.source.startswith("(?", self.at):
+            self.at += 1
+        else:
+            raise PatternError(f"`{self.source[self.at : self.at + 4]}` is no group of ECMA-262")
+        self.groups += 1
+        number = self.groups
+        return Group(number, self.alternatives())
+
+    # ------------------------------------------------------------ sets
+
+    def characters(self) -> Node:
+        self.at += 1
+        negated = self._take("^")
+        items: list[ClassItem] = []
+        while not self._take("]"):
+            first = self.class_atom()
+            is_range = self.source.startswith("-", self.at) and not self.source.startswith("-]", self.at)
+            if not is_range:
+                items.append(first)
+                continue
+            self.at += 1
+            last = self.class_atom()
+            if not isinstance(first, Range) or not isinstance(last, Range):
+                raise PatternError("a set of characters is no end of a range")
+            if first.first > last.last:
+                raise PatternError("a range of characters is out of order")
+            items.append(Range(first.first, last.last))
+        return Characters(tuple(items), negated)
+
+    def class_atom(self) -> ClassItem:
+        if self.at >= len(self.source):
+            raise PatternError("a `[` is not closed")
+        char = self.source[self.at]
+        self.at += 1
+        if char != "\\":
+            return Range(ord(char), ord(char))
+        if self._take("b"):
+            return Range(8, 8)
+        return self.class_escape()
+
+    def class_escape(self) -> ClassItem:
+        char = self.source[self.at : self.at + 1]
+        if char and char in "dDwWsS":
+            self.at += 1
+            return Escape(char)
+        if char and char in "pP":
+            return self.property(negated=char == "P")
+        code = self.code()
+        return Range(code, code)
+
+    # ------------------------------------------------------------ escapes
+
+    def escape(self) -> Node:
+        r"""What follows a `\` outside of brackets."""
+        char = self.source[self.at : self.at + 1]
+        if char and char in "bB":
+            self.at += 1
+            return Assertion("b" if char == "b" else "B")
+        number = re.compile("[1-9][0-9]*").match(self.source, self.at)
+        if number is not None:
+            self.at = number.end()
+            return self._referring(int(number[0]))
+        if char == "k":
+            name = _GROUP_NAME.match(self.source, self.at + 1)
+            if name is None or name[1] not in self.numbers:
+                raise PatternError("it refers to a group that is not there")
+            self.at = name.end()
+            return self._referring(self.numbers[name[1]])
+        item = self.class_escape()
+        return _one(item.first) if isinstance(item, Range) else Characters((item,), bracketed=False)
+
+    def _referring(self, number: int) -> Node:
+        self.referred = (*self.referred, number)
+        return BackReference(number)
+
+    def property(self, *, negated: bool) -> ClassItem:
+        r"""`\p{...}`: a general category, or a property that is as good as one."""
+        match = re.compile(r"[pP]\{([A-Za-z0-9_=]+)\}").match(self.source, self.at)
+        if match is None:
+            raise PatternError("a property of Unicode stands in braces")
+        self.at = match.end()
+        name = match[1].removeprefix("General_Category=").removeprefix("gc=")
+        if name not in PROPERTIES:
+            raise PatternError(f"Python does not know which characters have the property {match[1]!r}")
+        return Category(PROPERTIES[name], negated)
+
+    def code(self) -> int:
+        r"""The one character that what follows a `\` stands for."""
+        char = self.source[self.at : self.at + 1]
+        if not char:
+            raise PatternError("it ends with a `\\`")
+        if char in _CONTROL:
+            self.at += 1
+            return _CONTROL[char]
+        if char == "0" and not self.source[self.at + 1 : self.at + 2].isdigit():
+            self.at += 1
+            return 0
+        control = self.source[self.at + 1 : self.at + 2]
+        if char == "c" and control.isascii() and control.isalpha():
+            self.at += 2
+            return ord(control) % 32
+        if char in "xu":
+            return self.hexadecimal()
+        if char.isascii() and (char.isalnum() or char == "_"):
+            raise PatternError(f"`\\{char}` means nothing in ECMA-262")
+        self.at += 1
+        return ord(char)
+
+    def hexadecimal(self) -> int:
+        match = _HEX.match(self.source, self.at)
+        if match is None:
+            raise PatternError(f"`\\{self.source[self.at]}` is not followed by its digits")
+        self.at = match.end()
+        code = int(match[1] or match[2] or match[3], 16)
+        low = _LOW_SURROGATE.match(self.source, self.at)
+        if match[2] and 0xD800 <= code < 0xDC00 and low is not None:
+            self.at = low.end()
+            return 0x10000 + ((code - 0xD800) << 10) + (int(low[1], 16) - 0xDC00)
+        if code > 0x10FFFF:
+            raise PatternError("a code point is greater than 10FFFF")
+        return code
+
+    def _take(self, text: str) -> bool:
+        if self.source.startswith(text, self.at):
+            self.at += len(text)
+            return True
+        return False
+
+
+def _one(code: int) -> Characters:
+    return Characters((Range(code, code),), bracketed=False)
+
+
+def _is_group_name(name: str) -> bool:
+    return name.replace("$", "_").isidentifier()

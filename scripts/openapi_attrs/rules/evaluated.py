@@ -1,0 +1,86 @@
+"""What a schema looks at when it holds, for `unevaluatedProperties` and `unevaluatedItems` (Core 2020-12, section 11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapi_attrs.rules.ir import (
+    AnyOf,
+    Branch,
+    Call,
+    Contains,
+    Elements,
+    Evaluated,
+    Matching,
+    Members,
+    OneOf,
+    Others,
+    Unevaluated,
+    When,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from openapi_attrs.rules.ir import AnyTest, Kind, Schema
+
+ALL = Evaluated(everything=True)
+
+
+def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema]) -> Evaluated:
+    """What tests look at in an object or an array that satisfies all of them."""
+    parts = [part for test in tests for part in _parts(test, kind, functions)]
+    if any(part.everything for part in parts):
+        return ALL
+    return Evaluated(
+        names=tuple(dict.fromkeys(name for part in parts for name in part.names)),
+        patterns=tuple(dict.fromkeys(pattern for part in parts for pattern in part.patterns)),
+        items=max((part.items for part in parts), default=0),
+        contains=tuple(schema for part in parts for schema in part.contains),
+        branches=tuple(branch for part in parts for branch in part.branches if branch.evaluated != Evaluated()),
+    )
+
+
+def _parts(test: AnyTest, kind: Kind, functions: Mapping[str, Schema]) -> Iterator[Evaluated]:
+    match test:
+        case Unevaluated(kind=other) if other == kind:
+            yield ALL
+        case Call(target=target):
+            yield evaluated(functions[target].tests, kind, functions)
+        case AnyOf(branches=schemas) | OneOf(branches=schemas):
+            yield Evaluated(branches=tuple(_where_it_holds(schema, kind, functions) for schema in schemas))
+        case When():
+            yield Evaluated(branches=tuple(_implication(test, kind, functions)))
+        case Members() | Matching() | Others() if kind == "object":
+            yield _properties(test)
+        case Elements(prefix=prefix, rest=rest) if kind == "array":
+            yield ALL if rest is not None else Evaluated(items=len(prefix))
+        case Contains(schema=schema) if kind == "array":
+            yield Evaluated(contains=(schema,))
+        case _:
+            pass
+
+
+def _properties(test: Members | Matching | Others) -> Evaluated:
+    match test:
+        case Members(members=members):
+            return Evaluated(names=tuple(member.name for member in members if member.schema is not None))
+        case Matching(pattern=pattern):
+            return Evaluated(patterns=(pattern,))
+        case Others():
+            return ALL
+
+
+def _implication(test: When, kind: Kind, functions: Mapping[str, Schema]) -> Iterator[Branch]:
+    """`if` counts where it holds, and so does what then applies; of `anyOf: [{not: P}, Q]`, Q wherever it holds."""
+    if test.keyword == "anyOf" and test.then is not None:
+        yield _where_it_holds(test.then, kind, functions)
+        return
+    then = test.then.tests if test.then is not None else ()
+    yield Branch(test.condition, True, evaluated((*test.condition.tests, *then), kind, functions))
+    if test.otherwise is not None:
+        yield Branch(test.condition, False, evaluated(test.otherwise.tests, kind, functions))
+
+
+def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema]) -> Branch:
+    return Branch(schema, True, evaluated(schema.tests, kind, functions))

@@ -1,0 +1,218 @@
+"""What becomes of compiled schemas once all are known: calls of trifles are replaced by what they call, choices that are
+none are made plain, and functions that can reach themselves are found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from openapi_attrs.rules import ir, words
+from openapi_attrs.rules.evaluated import evaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_TRIFLES = (ir.Never, ir.Types, ir.Values, ir.Bound, ir.Size, ir.Match, ir.Format, ir.MultipleOf)
+_MOST_TESTS = 4
+
+
+def linked(functions: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
+    """The same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them."""
+    simplified = {key: _Linker(functions, {}).schema(schema) for key, schema in functions.items()}
+    trifles = {key: schema.tests for key, schema in simplified.items() if _is_trifle(schema)}
+    linker = _Linker(functions, trifles)
+    return {key: linker.schema(schema) for key, schema in functions.items()}
+
+
+def _is_trifle(schema: ir.Schema) -> bool:
+    return len(schema.tests) <= _MOST_TESTS and all(isinstance(test, _TRIFLES) for test in schema.tests)
+
+
+@frozen
+class _Linker:
+    """Simplifies schemas; `functions` are as they were compiled, `trifles` what replaces the calls of some of them."""
+
+    functions: Mapping[str, ir.Schema]
+    trifles: Mapping[str, tuple[ir.AnyTest, ...]]
+
+    def schema(self, schema: ir.Schema) -> ir.Schema:
+        tests = tuple(linked for test in schema.tests for linked in self.test(test))
+        secret = schema.secret or any(
+            self.functions[test.target].secret for test in schema.tests if isinstance(test, ir.Call)
+        )
+        return evolve(schema, tests=tests, secret=secret)
+
+    def test(self, test: ir.AnyTest) -> tuple[ir.AnyTest, ...]:
+        match test:
+            case ir.Call():
+                return self.call(test)
+            case ir.Elements(prefix=prefix, rest=rest):
+                first = tuple(map(self.schema, prefix))
+                return (evolve(test, prefix=first, rest=None if rest is None else self.schema(rest)),)
+            case ir.Members(members=members):
+                return (evolve(test, members=tuple(map(self.member, members))),)
+            case ir.AnyOf(branches=branches):
+                return _any_of(evolve(test, branches=tuple(map(self.schema, branches))))
+            case ir.OneOf(branches=branches):
+                return (evolve(test, branches=tuple(map(self.schema, branches))),)
+            case ir.When(condition=condition, then=then, otherwise=otherwise):
+                then, otherwise = (part and self.schema(part) for part in (then, otherwise))
+                return (evolve(test, condition=self.schema(condition), then=then, otherwise=otherwise),)
+            case ir.Unevaluated(schema=schema, beside=beside):
+                known = self.evaluated(evaluated(beside, test.kind, self.functions))
+                return (evolve(test, schema=self.schema(schema), evaluated=known),)
+            case ir.Contains() | ir.Names() | ir.Matching() | ir.Others() | ir.Not() | ir.Named():
+                return (evolve(test, schema=self.schema(test.schema)),)
+            case _:
+                return (test,)
+
+    def member(self, member: ir.Member) -> ir.Member:
+        return member if member.schema is None else evolve(member, schema=self.schema(member.schema))
+
+    def evaluated(self, known: ir.Evaluated) -> ir.Evaluated:
+        branches = tuple(
+            evolve(branch, schema=self.schema(branch.schema), evaluated=self.evaluated(branch.evaluated))
+            for branch in known.branches
+        )
+        return evolve(known, contains=tuple(map(self.schema, known.contains)), branches=branches)
+
+    def call(self, call: ir.Call) -> tuple[ir.AnyTest, ...]:
+        """The call, or what it calls where that is a trifle."""
+        target, seen = call.target, {call.target}
+        while len(tests := self.functions[target].tests) == 1 and isinstance(tests[0], ir.Call):
+            target = tests[0].target
+            if target in seen:
+                break
+            seen.add(target)
+        return self.trifles.get(target, (evolve(call, target=target),))
+
+
+def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
+    """`anyOf` without the branches that another one includes; one branch is no choice, and types are one test."""
+    branches = [
+        branch
+        for index, branch in enumerate(test.branches)
+        if not any(
+            _includes(other, branch) and (place < index or not _includes(branch, other))
+            for place, other in enumerate(test.branches)
+            if place != index
+        )
+    ]
+    if all(_is_type(branch) for branch in branches):
+        kinds = frozenset(kind for branch in branches for kind in _kinds(branch))
+        at = branches[0].at if len(branches) == 1 else test.at
+        keyword = "type" if len(branches) == 1 else "anyOf"
+        return (ir.Types(keyword, at, words.of_types(kinds), kinds),)
+    if len(branches) == 1:
+        return branches[0].tests
+    labels = words.listed(branch.label for branch in branches)
+    return (evolve(test, branches=tuple(branches), must=f"must match {labels}"),)
+
+
+def _is_type(schema: ir.Schema) -> bool:
+    return len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Types)
+
+
+def _kinds(schema: ir.Schema) -> frozenset[ir.Kind]:
+    """The kinds of values that a schema's own `type` lets through."""
+    kinds = ir.KINDS
+    for test in schema.tests:
+        if isinstance(test, ir.Types):
+            kinds &= test.kinds
+    return kinds
+
+
+def _includes(wide: ir.Schema, narrow: ir.Schema) -> bool:
+    """Whether every value that `narrow` lets through is seen to pass `wide`: it asks nothing but types."""
+    if not wide.tests:
+        return True
+    return _is_type(wide) and _kinds(narrow) <= _kinds(wide)
+
+
+def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
+    """The functions that can call themselves, and those that reach one."""
+    calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
+    callers: dict[str, list[str]] = {}
+    for key, targets in calls.items():
+        for target in targets:
+            callers.setdefault(target, []).append(key)
+    found = {key for group in _cycles(calls) for key in group}
+    pending = list(found)
+    while pending:
+        new = [caller for caller in callers.get(pending.pop(), ()) if caller not in found]
+        found.update(new)
+        pending += new
+    return frozenset(found)
+
+
+def called(schema: ir.Schema, *, in_place: bool = False) -> Iterator[str]:
+    """What a function calls; `in_place`, only what it calls for the same value."""
+    pending = [schema]
+    while pending:
+        for test in pending.pop().tests:
+            if isinstance(test, ir.Call):
+                yield test.target
+            pending.extend(_schemas(test, in_place=in_place))
+
+
+def _schemas(test: ir.AnyTest, *, in_place: bool) -> Iterable[ir.Schema]:
+    match test:
+        case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
+            return branches
+        case ir.When(condition=condition, then=then, otherwise=otherwise):
+            return [part for part in (condition, then, otherwise) if part is not None]
+        case ir.Not(schema=schema) | ir.Named(schema=schema):
+            return [schema]
+        case _ if in_place:
+            return []
+        case ir.Elements(prefix=prefix, rest=rest):
+            return [*prefix, *([rest] if rest is not None else [])]
+        case ir.Members(members=members):
+            return [member.schema for member in members if member.schema is not None]
+        case ir.Contains(schema=schema) | ir.Names(schema=schema) | ir.Matching(schema=schema):
+            return [schema]
+        case ir.Others(schema=schema) | ir.Unevaluated(schema=schema):
+            return [schema]
+        case _:
+            return []
+
+
+def circles(functions: Mapping[str, ir.Schema]) -> list[list[str]]:
+    """Groups of functions that call one another for the same value, so that no value would ever be judged."""
+    return _cycles({key: tuple(called(schema, in_place=True)) for key, schema in functions.items()})
+
+
+def _cycles(calls: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
+    """The strongly connected groups that hold a cycle (Tarjan's algorithm, without recursion)."""
+    order: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    groups: list[list[str]] = []
+    for start in calls:
+        work = [(start, iter(calls[start]))] if start not in order else []
+        while work:
+            key, following = work[-1]
+            if key not in order:
+                order[key] = lowest[key] = len(order)
+                stack.append(key)
+                on_stack.add(key)
+            step = next(following, None)
+            if step is not None:
+                if step not in order:
+                    work.append((step, iter(calls[step])))
+                elif step in on_stack:
+                    lowest[key] = min(lowest[key], order[step])
+                continue
+            work.pop()
+            if work:
+                lowest[work[-1][0]] = min(lowest[work[-1][0]], lowest[key])
+            if lowest[key] == order[key]:
+                index = stack.index(key)
+                group = stack[index:]
+                del stack[index:]
+                on_stack -= set(group)
+                if len(group) > 1 or key in calls[key]:
+                    groups.append(group)
+    return groups
