@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -101,12 +99,3 @@ def test_a_request_sent_against_the_rules_is_refused_by_the_same_rules(call: Any
         ("#/n", None),
         ("#/style", "dall-e-2-takes-no-style"),
     ]
-
-
-def test_the_published_sample_runs_unchanged(images_address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = (Path(__file__).parents[2] / "spec/published.md").read_text(encoding="utf-8")
-    found = re.search(r"lang: python\n.*?source: \|\n(.*?)\ncomponents:", page, re.DOTALL)
-    assert found is not None
-    source = "\n".join(line[12:] for line in found[1].splitlines())
-    monkeypatch.setenv("OBIGUARD_BASE_URL", images_address)
-    exec(compile(source, "published sample", "exec"), {})  # noqa: S102 - the document's own sample is what is tested

@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 from attrs import frozen
 from obiguard import AsyncObiguard, Obiguard, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+ROOT = Path(__file__).parents[2]
 KEY = "vk-obg-of-the-tests"
 CALL: dict[str, Any] = {"model": "dall-e-3", "prompt": "A cute baby sea otter", "n": 1, "size": "1024x1024"}
 ANSWER = b'{"created": 1, "data": [{"url": "https://images.example/1.png"}]}'
@@ -82,13 +88,22 @@ def call_async(address: str, **arguments: Any) -> None:  # noqa: ANN401
     asyncio.run(send())
 
 
-@pytest.mark.parametrize("generate", [call, call_async])
+def run_published_sample(address: str, **_: Any) -> None:  # noqa: ANN401
+    """Run the document's own Python, as it stands, in a process of its own."""
+    document = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text(encoding="utf-8"))
+    samples = document["paths"]["/images/generations"]["post"]["x-code-samples"]
+    source = next(sample["source"] for sample in samples if sample["lang"] == "python")
+    client = {"PYTHONPATH": str(ROOT / "generated/obiguard"), "OBIGUARD_BASE_URL": address}
+    subprocess.run([sys.executable, "-c", source], env={**os.environ, **client}, check=True)
+
+
+@pytest.mark.parametrize("generate", [call, call_async, run_published_sample])
 def test_the_sample_is_sent_as_two_other_clients_send_it(generate: Any, recorder: Recorder) -> None:  # noqa: ANN401
     generate(recorder.address, **CALL)
     (request,) = recorder.received
     assert (request.method, request.path) == ("POST", "/v1/images/generations")
     assert request.headers["content-type"] == "application/json"
-    assert request.headers["x-obiguard-api-key"] == KEY
+    assert request.headers["x-obiguard-api-key"] == ("vk-obg***" if generate is run_published_sample else KEY)
     assert not {"authorization", "traceparent"} & request.headers.keys()
     assert json.loads(request.body) == CALL
 

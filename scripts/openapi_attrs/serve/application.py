@@ -66,7 +66,9 @@ def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
     """
     served = prepare(config)
     if not served.in_step:
-        sys.stderr.write(f"note: {config.output.name} is out of step with the document served here\n")
+        sys.stderr.write(
+            f"note: {config.output.name} is out of step with what is served here: openapi-attrs regenerate\n"
+        )
     app = assemble(served)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family) as listening:
