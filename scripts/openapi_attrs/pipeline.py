@@ -23,7 +23,7 @@ from openapi_attrs.verify import verify_files
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from openapi_attrs.model import LedgerEntry, Lock, MediaType, Pointer
+    from openapi_attrs.model import LedgerEntry, Lock, MediaType, Parameter, Pointer
 
 Progress: TypeAlias = Callable[[str], None]
 STAGES = ("load", "overlay", "resolve", "build", "rules", "render", "format", "verify")
@@ -99,12 +99,13 @@ def problems_of(config: Config) -> Problems:
 
 def _rule_roots(api: Api) -> dict[Pointer, str]:
     """Name the rules of a client by the schema each is made from, in document order."""
-    return {media.schema: media.rules for media in _media_types(api) if media.schema is not None and media.rules}
+    return {each.schema: each.rules for each in _ruled(api) if each.schema is not None and each.rules}
 
 
-def _media_types(api: Api) -> Iterator[MediaType]:
+def _ruled(api: Api) -> Iterator[MediaType | Parameter]:
     for resource in api.resources:
         for operation in resource.operations:
+            yield from operation.parameters
             yield from operation.body.content if operation.body else ()
             for response in operation.responses:
                 yield from response.content

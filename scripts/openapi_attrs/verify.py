@@ -29,8 +29,8 @@ class Grammar:
     """What the templates of one kind of file print; everything else is refused.
 
     `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called,
-    `private` are attributes with an underscore before them that may be read, `statements` are methods whose call may
-    stand as a statement.
+    `private` are attributes with an underscore before them that may be read. What stands as a statement is a docstring or
+    a call of one of the methods in `statements`, or of a function whose name begins as one of `procedures` does.
     """
 
     nodes: frozenset[type[ast.AST]]
@@ -39,6 +39,7 @@ class Grammar:
     methods: frozenset[str] = frozenset()
     private: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
+    procedures: tuple[str, ...] = ()
 
 
 _DECLARING: frozenset[type[ast.AST]] = frozenset(
@@ -89,10 +90,11 @@ PACKAGE = Grammar(
 )
 RULES = Grammar(
     _COMPUTING,
-    _STANDARD | {"._runtime.*", ".._runtime.*", "re"},
-    _TYPES | {"all", "any", "enumerate", "isinstance", "len", "set", "sum", "type", "True", "False"},
-    methods=frozenset({"append", "extend", "get", "items", "search", "values"}),
-    statements=frozenset({"append", "extend"}),
+    frozenset({"math", "typing", "._runtime.formats", "._runtime.rules", "._runtime.unset"}),
+    _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
+    methods=frozenset({"append", "get", "is_integer", "items", "search", "values"}),
+    statements=frozenset({"append"}),
+    procedures=("_explain_", "explain_"),
 )
 
 _GRAMMARS = {
@@ -232,6 +234,8 @@ def _statement(walk: _Walk, node: ast.Expr) -> str:
         case ast.Constant(value=str()) | ast.Constant(value=EllipsisType()):
             return ""
         case ast.Call(func=ast.Attribute(attr=attr)) if attr in walk.grammar.statements:
+            return ""
+        case ast.Call(func=ast.Name(id=name)) if name.startswith(walk.grammar.procedures):
             return ""
         case _:
             return f"the statement {ast.unparse(node)[:80]}"

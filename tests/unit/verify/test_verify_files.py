@@ -85,7 +85,7 @@ def check_a(value: Any) -> bool:
     if type(value) is not dict:
         return False
     for key, member in value.items():
-        if len(key) > 3 or not isinstance(member, str):
+        if len(key) > 3 or type(member) is not str:
             return False
     return True
 '''
