@@ -388,6 +388,7 @@ class Compiler:
         for index in self._indices(here, keyword):
             rule = reader.read(self.registry.child(here.place, keyword.path, index), here.place)
             if rule is not None:
+                self.named.append(rule)
                 schema = self._inside(here, keyword.path, index, objects=False)
                 yield ir.Named(RULES, here.at, rule.message, rule, schema)
 
