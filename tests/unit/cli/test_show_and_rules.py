@@ -35,8 +35,3 @@ def test_rules_stand_beside_their_sentences(capsys: pytest.CaptureFixture[str]) 
     assert "For `dall-e-3`, only `n=1` is supported." in rows[0]
     assert "dall-e-3 makes one image per request" in rows[0]
     assert "spec/overlay.yaml:" in rows[0]
-
-
-def test_the_repository_is_in_step(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.run(["check", "--full"]) == 0
-    assert capsys.readouterr().out.endswith(" in step\n")

@@ -1,0 +1,170 @@
+"""Request bodies as bytes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from .encoding import form_pieces, header_bytes, is_json, json_text, plain
+from .operation import BytesBody, FormBody, JsonBody, MultipartBody, TextBody
+from .unset import UNSET
+from .values import Encodable, Unfit, to_json
+
+if TYPE_CHECKING:
+    from .operation import Body, Part
+
+__all__ = ["body_of", "choose_body", "encode_body", "essence", "json_view"]
+
+
+def body_of(body: Any, fields: Mapping[str, Any]) -> Any:
+    """Return the body given as a whole, or made of the keywords that are set; UNSET when there is neither.
+
+    Raises TypeError when both are given.
+    """
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    if body is UNSET:
+        return given or UNSET
+    if given:
+        raise TypeError(f"body= is the whole body: leave out {', '.join(given)}")
+    return body
+
+
+def choose_body(offers: tuple[Body, ...], value: Any, content_type: str | None) -> Body:
+    """Return the offer for a value: the one of the content type given, else by the kind of value, else the first."""
+    if len(offers) == 1:
+        return offers[0]
+    if content_type is not None:
+        for offer in offers:
+            if essence(offer.media_type) == essence(content_type):
+                return offer
+    kinds: tuple[type[Body], ...] = (JsonBody, FormBody, MultipartBody)
+    if isinstance(value, str):
+        kinds = (TextBody,)
+    elif isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
+        kinds = (BytesBody,)
+    return next((offer for offer in offers if isinstance(offer, kinds)), offers[0])
+
+
+def json_view(offer: Body, value: Any) -> Any:
+    """Return the JSON value that the rules are held against; in a multipart body a file is text, a character a byte."""
+    if isinstance(offer, BytesBody):
+        return None
+    return to_json(_without_files(value) if isinstance(offer, MultipartBody) else value)
+
+
+def encode_body(offer: Body, value: Any) -> tuple[bytes, str]:
+    """Return the bytes of a body and its content type. Raises Unfit."""
+    if isinstance(offer, JsonBody):
+        return json_text(value).encode(), _concrete(offer.media_type, "application/json")
+    if isinstance(offer, FormBody):
+        return "&".join(form_pieces(value, offer.parts)).encode(), offer.media_type
+    if isinstance(offer, MultipartBody):
+        boundary = os.urandom(16).hex()
+        return _multipart(value, offer.parts, boundary.encode()), f"{offer.media_type}; boundary={boundary}"
+    if isinstance(value, str) or isinstance(offer, TextBody):
+        return _utf8(plain(value)), _concrete(offer.media_type, "text/plain")
+    return _content(value), _concrete(offer.media_type, "application/octet-stream")
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _concrete(media_type: str, instead: str) -> str:
+    """Return a media type that can be sent: a range cannot."""
+    return instead if "*" in media_type else media_type
+
+
+def _utf8(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    raise Unfit("holds a lone surrogate")
+
+
+def _content(value: Any) -> bytes:
+    """Return the bytes of a file: bytes, or an open file of bytes or text."""
+    if hasattr(value, "read"):
+        value = value.read()
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", value))
+    if isinstance(value, str):
+        return _utf8(value)
+    raise Unfit("is neither bytes nor an open file")
+
+
+def _is_file(value: Any) -> bool:
+    """Tell whether a value is bytes, an open file, or (file name, content) with the content type as a third."""
+    if isinstance(value, tuple):
+        items = cast("tuple[object, ...]", value)
+        return len(items) in {2, 3} and isinstance(items[0], str) and _is_file(items[1])
+    return isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read")
+
+
+def _members(value: Any) -> Iterable[tuple[str, Any]]:
+    if isinstance(value, Encodable):
+        return value.wire_items()
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).items()
+    raise Unfit("is no object, where a form needs one")
+
+
+def _without_files(value: Any) -> Any:
+    def text(item: Any) -> Any:
+        if isinstance(item, tuple) and _is_file(item):
+            return text(item[1])
+        if isinstance(item, (bytes, bytearray, memoryview)):
+            return bytes(cast("bytes", item)).decode("latin-1")
+        return "" if _is_file(item) else cast("object", item)
+
+    return {
+        name: [text(one) for one in cast("list[object]", item)] if isinstance(item, list) else text(item)
+        for name, item in _members(value)
+    }
+
+
+def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:
+    """Return a body of multipart/form-data (RFC 7578); a list repeats its name."""
+    by_name = {part.name: part for part in parts}
+    out: list[bytes] = []
+    for name, item in _members(value):
+        part = by_name.get(name)
+        one_part = _is_file(item) or (part is not None and part.content_type is not None and is_json(part.content_type))
+        for one in [item] if one_part or not isinstance(item, (list, tuple)) else cast("Iterable[Any]", item):
+            if one is not None and one is not UNSET:
+                out += [b"--" + boundary, *_part(name, one, part)]
+    return b"\r\n".join([*out, b"--" + boundary + b"--", b""])
+
+
+def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
+    """Return the headers and the content of one part, each to be followed by CRLF."""
+    disposition = f'form-data; name="{_escaped(name)}"'
+    content_type = part.content_type.partition(",")[0].strip() if part is not None and part.content_type else None
+    if _is_file(value):
+        file_name, content, own_type = _file(name, value)
+        disposition += f'; filename="{_escaped(file_name)}"'
+        content_type = own_type or _concrete(content_type or "*/*", "application/octet-stream")
+    elif isinstance(value, (Mapping, Encodable, list)) or (content_type is not None and is_json(content_type)):
+        content, content_type = json_text(to_json(value)).encode(), content_type or "application/json"
+    else:
+        content = _utf8(plain(value))
+    head = b"Content-Disposition: " + header_bytes(disposition)
+    if content_type is not None:
+        head += b"\r\nContent-Type: " + header_bytes(content_type)
+    return head + b"\r\n", content
+
+
+def _file(name: str, value: Any) -> tuple[str, bytes, str | None]:
+    if isinstance(value, tuple):
+        file_name, content, *own_type = cast("tuple[str, object, str]", value)
+        return file_name, _content(content), own_type[0] if own_type else None
+    path = getattr(value, "name", None)
+    return os.path.basename(path) if isinstance(path, str) else name, _content(value), None  # noqa: PTH119
+
+
+def _escaped(name: str) -> str:
+    """Escape a name as browsers do (WHATWG HTML, multipart/form-data encoding algorithm)."""
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,0 +1,317 @@
+"""What generated code declares about an operation: data without behaviour, cheap to import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .rules import Rule
+
+__all__ = [
+    "BytesBody",
+    "BytesResponse",
+    "CookieParameter",
+    "EmptyResponse",
+    "FormBody",
+    "HeaderParameter",
+    "JsonBody",
+    "JsonResponse",
+    "MultipartBody",
+    "Operation",
+    "Part",
+    "PathParameter",
+    "QueryParameter",
+    "QuerystringParameter",
+    "TextBody",
+    "TextResponse",
+]
+
+T = TypeVar("T")
+
+
+class Parameter:
+    """A parameter outside the body: its name on the wire, and how its value is written.
+
+    With `media_type` the value is written as that media type says, and style and explode mean nothing.
+    """
+
+    __slots__ = ("allow_reserved", "explode", "media_type", "name", "required", "rule", "style")
+    where: str
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str,
+        explode: bool,
+        allow_reserved: bool = False,
+        required: bool = False,
+        media_type: str | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        self.name = name
+        self.style = style
+        self.explode = explode
+        self.allow_reserved = allow_reserved
+        self.required = required
+        self.media_type = media_type
+        self.rule = rule
+
+
+class PathParameter(Parameter):
+    """A `{name}` of the path; styles simple, label, matrix."""
+
+    __slots__ = ()
+    where = "path"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str = "simple",
+        explode: bool = False,
+        allow_reserved: bool = False,
+        media_type: str | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        super().__init__(
+            name,
+            style=style,
+            explode=explode,
+            allow_reserved=allow_reserved,
+            required=True,
+            media_type=media_type,
+            rule=rule,
+        )
+
+
+class QueryParameter(Parameter):
+    """A query parameter; styles form, spaceDelimited, pipeDelimited, deepObject, and tab of Swagger 2.0."""
+
+    __slots__ = ()
+    where = "query"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str = "form",
+        explode: bool = True,
+        allow_reserved: bool = False,
+        required: bool = False,
+        media_type: str | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        super().__init__(
+            name,
+            style=style,
+            explode=explode,
+            allow_reserved=allow_reserved,
+            required=required,
+            media_type=media_type,
+            rule=rule,
+        )
+
+
+class QuerystringParameter(Parameter):
+    """The whole query string (OpenAPI 3.2), written as its media type says."""
+
+    __slots__ = ()
+    where = "querystring"
+
+    def __init__(self, name: str, media_type: str, *, required: bool = False, rule: Rule | None = None) -> None:
+        super().__init__(name, style="form", explode=True, required=required, media_type=media_type, rule=rule)
+
+
+class HeaderParameter(Parameter):
+    """A header; style simple."""
+
+    __slots__ = ()
+    where = "header"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str = "simple",
+        explode: bool = False,
+        required: bool = False,
+        media_type: str | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        super().__init__(name, style=style, explode=explode, required=required, media_type=media_type, rule=rule)
+
+
+class CookieParameter(Parameter):
+    """A cookie; style form, or cookie of OpenAPI 3.2, which does not percent-encode."""
+
+    __slots__ = ()
+    where = "cookie"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        style: str = "form",
+        explode: bool = True,
+        required: bool = False,
+        media_type: str | None = None,
+        rule: Rule | None = None,
+    ) -> None:
+        super().__init__(name, style=style, explode=explode, required=required, media_type=media_type, rule=rule)
+
+
+class Part:
+    """How a property of a form or multipart body travels (OpenAPI, Encoding Object)."""
+
+    __slots__ = ("allow_reserved", "content_type", "explode", "name", "style")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        content_type: str | None = None,
+        style: str | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+    ) -> None:
+        self.name = name
+        self.content_type = content_type
+        self.style = style
+        self.explode = explode
+        self.allow_reserved = allow_reserved
+
+
+class Body:
+    """A media type that a request body may have."""
+
+    __slots__ = ("media_type", "parts", "rule")
+    is_json = False
+
+    def __init__(self, media_type: str, rule: Rule | None = None, *, parts: tuple[Part, ...] = ()) -> None:
+        self.media_type = media_type
+        self.rule = rule
+        self.parts = parts
+
+
+class JsonBody(Body):
+    """A JSON body: any JSON value, or a model."""
+
+    __slots__ = ()
+    is_json = True
+
+
+class FormBody(Body):
+    """A body of application/x-www-form-urlencoded: a mapping or a model."""
+
+    __slots__ = ()
+
+
+class MultipartBody(Body):
+    """A body of multipart/form-data: a mapping or a model.
+
+    A file is bytes, an open binary file, or (file name, content) with the content type as an optional third.
+    """
+
+    __slots__ = ()
+
+
+class TextBody(Body):
+    """A body of text, sent as UTF-8; XML among it."""
+
+    __slots__ = ()
+
+
+class BytesBody(Body):
+    """A body of bytes."""
+
+    __slots__ = ()
+
+
+class Response:
+    """A media type that a response may have, and what becomes of it; `decode` takes a JSON value and never raises."""
+
+    __slots__ = ("decode", "media_type", "rule")
+
+    def __init__(self, media_type: str, decode: Callable[[Any], Any] | None = None, rule: Rule | None = None) -> None:
+        self.media_type = media_type
+        self.decode = decode
+        self.rule = rule
+
+
+class JsonResponse(Response):
+    """A JSON body."""
+
+    __slots__ = ()
+
+
+class TextResponse(Response):
+    """A body of text, returned as str; XML among it."""
+
+    __slots__ = ()
+
+
+class BytesResponse(Response):
+    """A body returned as bytes."""
+
+    __slots__ = ()
+
+
+class EmptyResponse(Response):
+    """No body: None is returned, whatever was sent."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__("")
+
+
+class Operation(Generic[T]):
+    """An operation of the document; T is what a call returns.
+
+    `security` lists alternatives, each a tuple of schemes that are needed together; an empty alternative means that
+    none is needed. `responses` is by status: "200", a range "2XX", or "default".
+    """
+
+    __slots__ = (
+        "body",
+        "body_required",
+        "deprecated",
+        "method",
+        "name",
+        "parameters",
+        "path",
+        "responses",
+        "security",
+        "servers",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        name: str,
+        parameters: tuple[Parameter, ...] = (),
+        body: tuple[Body, ...] = (),
+        body_required: bool = False,
+        responses: Mapping[str, tuple[Response, ...]] | None = None,
+        security: tuple[tuple[str, ...], ...] = (),
+        servers: tuple[str, ...] = (),
+        deprecated: bool = False,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.name = name
+        self.parameters = parameters
+        self.body = body
+        self.body_required = body_required
+        self.responses: Mapping[str, tuple[Response, ...]] = {} if responses is None else responses
+        self.security = security
+        self.servers = servers
+        self.deprecated = deprecated
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"

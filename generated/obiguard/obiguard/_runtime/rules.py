@@ -1,0 +1,424 @@
+"""Rules on JSON values: whether a value keeps them, and every way in which it does not.
+
+The functions that a client's rules.py is made of call what stands here. A JSON value is what `json.loads` gives.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    Check = Callable[[Any], bool]
+    Explain = Callable[[Any, str, list["Violation"]], None]
+
+__all__ = [
+    "SECRET",
+    "Pattern",
+    "Requirement",
+    "Rule",
+    "Violation",
+    "accept",
+    "equal",
+    "explain_choice",
+    "explain_nothing",
+    "is_integral",
+    "is_multiple",
+    "is_unique",
+    "shown",
+    "token",
+]
+
+_SHOWN_CHARACTERS = 100
+_SHOWN_ITEMS = 5
+_SHOWN_LEVELS = 3
+_COUNTING = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
+_ABOUT_ABSENCE = frozenset({"required", "dependentRequired"})
+
+
+class _Secret:
+    """Stands for a value that is never shown."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "SECRET"
+
+
+SECRET = _Secret()
+
+
+class Requirement(NamedTuple):
+    """What one keyword of the document asks: `must` completes "the value ...", `rule_id` is a named rule's."""
+
+    keyword: str
+    must: str
+    schema_pointer: str
+    rule_id: str | None = None
+
+
+class Violation:
+    """One requirement that one value does not meet; `pointer` leads to the value (RFC 6901).
+
+    `value` and `message` are shortened texts, made when they are asked for.
+    """
+
+    __slots__ = ("_value", "pointer", "requirement")
+
+    def __init__(self, pointer: str, value: Any, requirement: Requirement) -> None:
+        self.pointer = pointer
+        self._value = value
+        self.requirement = requirement
+
+    @property
+    def keyword(self) -> str:
+        """The keyword of JSON Schema that is not met."""
+        return self.requirement.keyword
+
+    @property
+    def message(self) -> str:
+        """What is allowed and what was found."""
+        keyword, must, _, _ = self.requirement
+        if keyword in _ABOUT_ABSENCE:
+            return must
+        counted = keyword in _COUNTING and isinstance(self._value, (str, list, dict))
+        return f"{must}, found {len(self._value) if counted else self.value}"  # pyright: ignore[reportUnknownArgumentType]
+
+    @property
+    def value(self) -> str:
+        """The value as JSON, shortened."""
+        return shown(self._value)
+
+    @property
+    def schema_pointer(self) -> str:
+        """Where the document asks for it: a URI fragment."""
+        return self.requirement.schema_pointer
+
+    @property
+    def rule_id(self) -> str | None:
+        """The id of the named rule that asks for it, if one does."""
+        return self.requirement.rule_id
+
+    def __eq__(self, other: object) -> bool:
+        """Equal violations say the same of the same place."""
+        if not isinstance(other, Violation):
+            return NotImplemented
+        return self.__reduce__() == other.__reduce__()
+
+    def __hash__(self) -> int:
+        return hash((self.pointer, self.requirement))
+
+    def __repr__(self) -> str:
+        return f"Violation({self.pointer!r}, {self.keyword!r}, {self.message!r})"
+
+    def __reduce__(self) -> tuple[Callable[..., Violation], tuple[str, str, str, Requirement]]:
+        """Only the shortened text of the value travels."""
+        return _restored, (self.pointer, self.message, self.value, self.requirement)
+
+
+class _Restored(Violation):
+    """A violation that came out of a pickle."""
+
+    __slots__ = ("_message",)
+    _message: str
+
+    @property
+    def message(self) -> str:
+        return self._message
+
+    @property
+    def value(self) -> str:
+        return str(self._value)
+
+
+def _restored(pointer: str, message: str, value: str, requirement: Requirement) -> Violation:
+    violation = _Restored(pointer, value, requirement)
+    violation._message = message  # noqa: SLF001 - made here and nowhere else
+    return violation
+
+
+_TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look", "")
+
+
+class Rule:
+    """What the document asks of one kind of JSON value: `check` says whether it is met."""
+
+    __slots__ = ("_explain", "check", "name")
+
+    def __init__(self, name: str, check: Check, explain: Explain, *, recursive: bool = False) -> None:
+        self.name = name
+        self.check = _guarded(check) if recursive else check
+        self._explain = explain
+
+    def __repr__(self) -> str:
+        return f"Rule({self.name!r})"
+
+    def explain(self, value: Any) -> list[Violation]:
+        """Return every violation, in the order in which the values stand; an empty list when there is none."""
+        found: list[Violation] = []
+        try:
+            self._explain(value, "", found)
+        except RecursionError:
+            return [Violation("", value, _TOO_DEEP)]
+        return _in_order(value, found) if len(found) > 1 else found
+
+    def validate(self, value: Any) -> None:
+        """Raise ValidationError with every violation, if there is any."""
+        if not self.check(value):
+            raise ValidationError(self.explain(value))
+
+
+def _guarded(check: Check) -> Check:
+    """A check of a schema that contains itself: what is too deep to look at is refused."""
+
+    def guarded(value: Any) -> bool:
+        try:
+            return check(value)
+        except RecursionError:
+            return False
+
+    return guarded
+
+
+def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
+    """Sort by where each value stands; what is asked of one place keeps its order."""
+    ranks: dict[int, dict[str, int]] = {}
+    return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
+
+
+def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> list[int]:
+    """The index at each level of a pointer; `ranks` holds the order of the keys of objects already met."""
+    position: list[int] = []
+    for part in pointer.split("/")[1:]:
+        if type(value) is list:
+            index = int(part)
+            position.append(index)
+            value = value[index]
+        else:
+            key = part.replace("~1", "/").replace("~0", "~") if "~" in part else part
+            rank = ranks.get(id(value))
+            if rank is None:
+                rank = ranks[id(value)] = {name: index for index, name in enumerate(value)}
+            position.append(rank[key])
+            value = value[key]
+    return position
+
+
+def explain_choice(
+    value: Any,
+    pointer: str,
+    found: list[Violation],
+    requirement: Requirement,
+    branches: Sequence[tuple[str, Explain]],
+) -> None:
+    """Note that a choice failed: the branch that comes closest with all that it misses, or the branches that all match."""
+    explained: list[tuple[str, list[Violation]]] = []
+    for label, explain in branches:
+        missed: list[Violation] = []
+        explain(value, pointer, missed)
+        explained.append((label, missed))
+    matching = [label for label, missed in explained if not missed]
+    if matching:
+        told = requirement._replace(must=f"{requirement.must}, but matches {' and '.join(matching)}")
+        found.append(Violation(pointer, value, told))
+        return
+    label, missed = min(explained, key=lambda branch: _distance(branch[1], pointer))
+    told = requirement._replace(must=f"{requirement.must}; {label} comes closest")
+    found.append(Violation(pointer, value, told))
+    found += missed
+
+
+def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int]:
+    """How far a value is from a branch: of the wrong type, telling that it is another branch's, or by so many misses."""
+    here = {violation.keyword for violation in missed if violation.pointer == pointer}
+    constants = any(violation.keyword == "const" for violation in missed)
+    return "type" in here, constants, len(missed)
+
+
+def accept(_value: Any) -> bool:
+    """Check a schema that asks nothing."""
+    return True
+
+
+def explain_nothing(_value: Any, _pointer: str, _found: list[Violation]) -> None:
+    """Explain a schema that asks nothing."""
+
+
+# ---------------------------------------------------------------- what single keywords need
+
+
+class Pattern:
+    """A pattern of the document as Python writes it, compiled when it is first searched for."""
+
+    __slots__ = ("search", "text")
+    search: Callable[[str], object]
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile the pattern: called once, as `search` is an attribute from then on."""
+        if name != "search":
+            raise AttributeError(name)
+        self.search = re.compile(_CATEGORY.sub(_spelled_out, self.text), re.ASCII).search
+        return self.search
+
+
+_CATEGORY = re.compile(r"\\(?:([pP])\{(\w+)\}|.)", re.DOTALL)
+
+
+def _spelled_out(match: re.Match[str]) -> str:
+    """The characters of a general category of Unicode, for inside of brackets; any other escape stays."""
+    if match[1] is None:
+        return match[0]
+    from unicodedata import category  # noqa: PLC0415 - few patterns need it
+
+    name, wanted = match[2], match[1] == "p"
+    names = {"Lu", "Ll", "Lt"} if name == "LC" else {name}
+    ranges: list[list[int]] = []
+    for code in range(0x110000):
+        kind = category(chr(code))
+        if (kind in names or kind[0] in names) is wanted:
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
+
+
+def is_integral(value: Any) -> bool:
+    """Whether a value is a number without a fractional part that Python holds as a float: 1.0 is an integer."""
+    return type(value) is float and value.is_integer()
+
+
+def is_multiple(value: float, divisor: float) -> bool:
+    """Whether `value / divisor` is an integer, counted with the decimal digits that both are written with."""
+    if type(value) is int and type(divisor) is int:
+        return value % divisor == 0
+    if value - value != 0:
+        return False
+    digits, exponent = _decimal(value)
+    divisor_digits, divisor_exponent = _decimal(divisor)
+    if exponent < divisor_exponent:
+        return digits % (divisor_digits * 10 ** (divisor_exponent - exponent)) == 0
+    return digits * 10 ** (exponent - divisor_exponent) % divisor_digits == 0
+
+
+def _decimal(number: float) -> tuple[int, int]:
+    """Digits and exponent of a finite number: 0.0075 is (75, -4)."""
+    if isinstance(number, int):
+        return number, 0
+    mantissa, _, exponent = repr(number).partition("e")
+    whole, _, fraction = mantissa.partition(".")
+    return int(whole + fraction), int(exponent or 0) - len(fraction)
+
+
+def equal(one: Any, other: Any) -> bool:
+    """Whether two JSON values are the same: 1 and 1.0 are, 1 and true are not."""
+    pending = [(one, other)]
+    while pending:
+        one, other = pending.pop()
+        if type(one) is dict:
+            if type(other) is not dict or one.keys() != other.keys():
+                return False
+            pending += [(item, other[key]) for key, item in one.items()]
+        elif type(one) is list:
+            if type(other) is not list or len(one) != len(other):
+                return False
+            pending += zip(one, other, strict=True)
+        elif one != other or (type(one) is bool) is not (type(other) is bool):
+            return False
+    return True
+
+
+def is_unique(items: list[Any]) -> bool:
+    """Whether no two items of an array are the same JSON value."""
+    kinds = set(map(type, items))
+    if kinds <= {str} or kinds <= {int, float}:
+        return len(set(items)) == len(items)
+    numbers: dict[Any, int] = {}
+    return len({_identity(item, numbers) for item in items}) == len(items)
+
+
+def _identity(value: Any, numbers: dict[Any, int]) -> int:
+    """A number that equal JSON values share and no others do; `numbers` are those given so far.
+
+    Parts are numbered before what holds them, so that nothing is hashed in depth.
+    """
+    known: dict[int, int] = {}
+    pending = [value]
+    while pending:
+        part = pending[-1]
+        inside = part.values() if type(part) is dict else part if type(part) is list else ()
+        missing = [item for item in inside if id(item) not in known]
+        if missing:
+            pending += missing
+            continue
+        pending.pop()
+        known[id(part)] = numbers.setdefault(_shape(part, known), len(numbers))
+    return known[id(value)]
+
+
+def _shape(part: Any, known: dict[int, int]) -> tuple[Any, ...]:
+    """What tells a value from others, its parts as their numbers."""
+    if type(part) is dict:
+        return ("object", frozenset((key, known[id(item)]) for key, item in part.items()))
+    if type(part) is list:
+        return ("array", *(known[id(item)] for item in part))
+    if type(part) in {int, float}:
+        return ("number", part)
+    if part is None or type(part) in {str, bool}:
+        return (type(part), part)
+    return ("no JSON value", id(part))
+
+
+def token(key: str) -> str:
+    """A key as one part of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:
+    """A value as JSON on one line, shortened in length and depth."""
+    kind = type(value)
+    if kind is str:
+        return _shown_text(value)
+    if value is None or kind is bool:
+        return {None: "null", True: "true", False: "false"}[value]
+    if kind is int:
+        return str(value) if value.bit_length() < 8 * _SHOWN_CHARACTERS else f"an integer of {value.bit_length()} bits"
+    if kind is float:
+        return repr(value)
+    if kind not in {dict, list}:
+        return "a secret" if value is SECRET else f"a Python object of type {kind.__name__}"
+    if levels == 0:
+        return "{...}" if kind is dict else "[...]"
+    return _shown_object(value, levels) if kind is dict else _shown_array(value, levels)
+
+
+def _shown_text(text: str) -> str:
+    cut = text[:_SHOWN_CHARACTERS]
+    plain = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
+    quoted = plain.replace('"', '\\"')
+    return f'"{quoted}"' if len(cut) == len(text) else f'"{quoted}..." ({len(text)} characters)'
+
+
+def _shown_object(value: dict[Any, Any], levels: int) -> str:
+    members = [f"{shown(key, 0)}: {shown(item, levels - 1)}" for key, item in _first(value.items())]
+    return "{" + _joined(members, len(value)) + "}"
+
+
+def _shown_array(value: list[Any], levels: int) -> str:
+    return "[" + _joined([shown(item, levels - 1) for item in _first(value)], len(value)) + "]"
+
+
+def _first(items: Iterable[Any]) -> Iterable[Any]:
+    return (item for item, _ in zip(items, range(_SHOWN_ITEMS), strict=False))
+
+
+def _joined(parts: list[str], count: int) -> str:
+    more = [f"... ({count} in all)"] if count > len(parts) else []
+    return ", ".join([*parts, *more])

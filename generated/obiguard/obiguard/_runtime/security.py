@@ -1,0 +1,103 @@
+"""What an API says about itself and the credentials it accepts: data, cheap to import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias, final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Api", "ApiKey", "Basic", "Bearer", "Credential", "MutualTLS", "Scheme", "Secret"]
+
+
+@final
+class Secret:
+    """A text that repr, str and pickle do not show; a pickled one comes back empty."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str = "") -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """Return the text itself."""
+        return self._value
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __repr__(self) -> str:
+        return "Secret('***')" if self._value else "Secret('')"
+
+    def __reduce__(self) -> tuple[type[Secret], tuple[()]]:
+        return (Secret, ())
+
+
+Credential: TypeAlias = str | tuple[str, str] | Secret | None
+
+
+class ApiKey:
+    """A key in a header, a query parameter or a cookie.
+
+    `argument` is the client's keyword for it, `environment` the variable that is read when it is not given.
+    """
+
+    __slots__ = ("argument", "environment", "name", "where")
+
+    def __init__(
+        self, argument: str, where: Literal["header", "query", "cookie"], name: str, *, environment: str
+    ) -> None:
+        self.argument = argument
+        self.where = where
+        self.name = name
+        self.environment = environment
+
+
+class _Named:
+    __slots__ = ("argument", "environment")
+
+    def __init__(self, argument: str, *, environment: str) -> None:
+        self.argument = argument
+        self.environment = environment
+
+
+class Bearer(_Named):
+    """A token of RFC 6750, of whatever origin: http bearer, OAuth 2, OpenID Connect."""
+
+    __slots__ = ()
+
+
+class Basic(_Named):
+    """User and password of RFC 7617: a pair, or `user:password` as in the environment."""
+
+    __slots__ = ()
+
+
+class MutualTLS(_Named):
+    """A client certificate: it belongs into the SSL context of `http_client`, and nothing is sent for it."""
+
+    __slots__ = ()
+
+
+Scheme: TypeAlias = ApiKey | Bearer | Basic | MutualTLS
+
+
+class Api:
+    """What is the same for every client object; `security` is by the schemes' names in the document."""
+
+    __slots__ = ("base_url_environment", "package", "security", "servers", "title")
+
+    def __init__(
+        self,
+        *,
+        package: str,
+        title: str,
+        servers: tuple[str, ...],
+        base_url_environment: str,
+        security: Mapping[str, Scheme],
+    ) -> None:
+        self.package = package
+        self.title = title
+        self.servers = servers
+        self.base_url_environment = base_url_environment
+        self.security = security
