@@ -127,9 +127,14 @@ def shown(path: Path, root: Path) -> str:
 
 
 def template_folders(config: Config) -> tuple[Path, ...]:
-    """List where templates are looked for, the user's first: the toolkit's own are packaged, or the checkout's."""
-    own = TOOLKIT / "templates" if not is_checkout() else TOOLKIT.parent.parent / "templates"
+    """List where templates are looked for, the user's first."""
+    own = own_templates()
     return (own,) if config.templates is None else (config.templates, own)
+
+
+def own_templates() -> Path:
+    """Give the folder of the toolkit's templates: the packaged one, or the checkout's."""
+    return TOOLKIT / "templates" if not is_checkout() else TOOLKIT.parent.parent / "templates"
 
 
 def is_checkout() -> bool:

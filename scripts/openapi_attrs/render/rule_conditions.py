@@ -156,10 +156,10 @@ class Conditions:
             return False
         if wanted == possible:
             return any_of([_is(f"type({x})", "int"), _is(f"type({x})", "float")])
-        test = (
-            atom(f"{x}.is_integer()") if wanted == {"integer"} else atom(f"{self.module.uses('math', 'isfinite')}({x})")
-        )
-        return any_of([_is(f"type({x})", "int"), all_of([_is(f"type({x})", "float"), test])])
+        if wanted == {"integer"}:
+            return any_of([_is(f"type({x})", "int"), atom(f"{self.module.runtime('is_integral')}({x})")])
+        finite = all_of([_is(f"type({x})", "float"), atom(f"{self.module.uses('math', 'isfinite')}({x})")])
+        return any_of([_is(f"type({x})", "int"), finite])
 
     def of_values(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
         """Whether a value equals one of these, as JSON counts equality."""

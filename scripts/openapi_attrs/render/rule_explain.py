@@ -12,7 +12,7 @@ from openapi_attrs.render.rule_facts import ABSENT, Subject, kinds_of
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import Atom, opposite
 from openapi_attrs.render.rule_writer import Writer, implication, never
-from openapi_attrs.render.source import Source, literal
+from openapi_attrs.render.source import Source, f_string_text, literal
 from openapi_attrs.rules import ir
 
 if TYPE_CHECKING:
@@ -378,7 +378,7 @@ class _Explain(Writer):
 
 def _step(name: str) -> str:
     """A property's token of a pointer, as the inside of an f-string."""
-    return literal(escape(name))[1:-1].replace("{", "{{").replace("}", "}}")
+    return f_string_text(escape(name))
 
 
 def _takes_locals(schema: ir.Schema) -> bool:

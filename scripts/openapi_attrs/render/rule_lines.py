@@ -34,6 +34,11 @@ class Line:
     condition: Formula = True
 
     @property
+    def texts(self) -> tuple[Source, ...]:
+        """The code in it."""
+        return (*self.parts, written(self.condition))
+
+    @property
     def indent(self) -> Source:
         """The spaces before it."""
         return Source("    " * self.depth)
@@ -70,11 +75,12 @@ class Lines:
     def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> Iterator[None]:
         """What is written inside stands below this head: a condition, or the targets of a loop and what it runs over.
 
-        A condition that always holds needs no head.
+        A condition that always holds needs no head, and a head that nothing stands below is not written.
         """
         if head is True:
             yield
             return
+        start = len(self.lines)
         if isinstance(head, str):
             self.add(kind, head, iterable)
         else:
@@ -82,6 +88,8 @@ class Lines:
         self.depth += 1
         yield
         self.depth -= 1
+        if len(self.lines) == start + 1:
+            del self.lines[start]
 
     @contextmanager
     def only_if(self, condition: Formula) -> Iterator[None]:
@@ -91,9 +99,7 @@ class Lines:
             yield
         inside = self.lines[start + 1 :]
         heads = [line for line in inside if line.depth == self.depth + 1]
-        if not inside:
-            del self.lines[start:]
-        elif condition is not True and len(heads) == 1 and heads[0].kind == "if":
+        if condition is not True and len(heads) == 1 and heads[0].kind == "if":
             merged = Line("if", self.depth, (), all_of([condition, heads[0].condition]))
             self.lines[start:] = [merged, *(evolve(line, depth=line.depth - 1) for line in inside[1:])]
 
@@ -105,9 +111,7 @@ class Lines:
             yield
         inside = self.lines[start + 1 :]
         heads = [line for line in inside if line.depth == self.depth + 1]
-        if not inside:
-            del self.lines[start:]
-        elif heads[0].kind == "if" and all(line.kind in {"elif", "else"} for line in heads[1:]):
+        if heads and heads[0].kind == "if" and all(line.kind in {"elif", "else"} for line in heads[1:]):
             self.lines[start:] = [
                 evolve(line, depth=line.depth - 1, kind="elif" if line is inside[0] else line.kind) for line in inside
             ]

@@ -9,7 +9,6 @@ from attrs import asdict, field, frozen, mutable
 from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
-from openapi_attrs.render.rule_logic import written
 from openapi_attrs.render.rule_module import Module, names_in
 from openapi_attrs.render.source import Source, comment, identifier, literal
 
@@ -36,6 +35,32 @@ class FunctionView:
     explain_lines: list[Line] = field(factory=list)
     explain_constants: list[Constant] = field(factory=list)
     rules: list[RuleView] = field(factory=list)
+
+    @property
+    def check_value(self) -> Source:
+        """The parameter of the check."""
+        return _parameter("value", self.check_lines)
+
+    @property
+    def explain_value(self) -> Source:
+        """The first parameter of the explanation."""
+        return _parameter("value", self.explain_lines)
+
+    @property
+    def pointer(self) -> Source:
+        """The second parameter of the explanation."""
+        return _parameter("pointer", self.explain_lines)
+
+    @property
+    def found(self) -> Source:
+        """The third parameter of the explanation."""
+        return _parameter("found", self.explain_lines)
+
+
+def _parameter(name: str, lines: list[Line]) -> Source:
+    """A parameter, with an underscore before it where nothing looks at it."""
+    used = any(line.kind == "report" or name in {*names_in(text)} for line in lines for text in line.texts)
+    return identifier(name if used else f"_{name}")
 
 
 @frozen
@@ -105,7 +130,7 @@ class _Writer:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
         lines = (check_lines if wanted.purpose == "check" else explain_lines)(self.module, wanted.schema)
-        constants = self._note(text for line in lines for text in (*line.parts, written(line.condition)))
+        constants = self._note(text for line in lines for text in line.texts)
         if wanted.purpose == "check":
             view.check, view.check_lines, view.check_constants = identifier(name), lines, constants
         else:

@@ -69,7 +69,20 @@ def _string(text: str) -> str:
     body = ascii(text)
     if body[0] == '"' or text.count('"') > text.count("'"):
         return body
-    return '"' + body[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+    return f'"{_inside_quotes(text)}"'
+
+
+def _inside_quotes(text: str) -> str:
+    """The text as it stands between double quotes: printable ASCII only."""
+    body = ascii(text)
+    if body[0] == '"':
+        return body[1:-1]
+    return body[1:-1].replace("\\'", "'").replace('"', '\\"')
+
+
+def f_string_text(text: str) -> Source:
+    """Text for inside of an f-string in double quotes: what it says is the text, character by character."""
+    return Source(_inside_quotes(text).replace("{", "{{").replace("}", "}}"))
 
 
 def raw_literal(text: str) -> Source:

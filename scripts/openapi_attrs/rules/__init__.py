@@ -8,7 +8,7 @@ from attrs import frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.rules.compiler import Compiler, Options
-from openapi_attrs.rules.dialects import Dialect
+from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.ir import NamedRule, Root, RuleSet
 from openapi_attrs.rules.link import circles, linked, recursive
 from openapi_attrs.rules.registry import Registry
@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from openapi_attrs.errors import Location, Problems
     from openapi_attrs.load import Document
 
-__all__ = ["Compiler", "Dialect", "ListedRule", "NamedRule", "Options", "RuleSet", "compile_rules", "named_rules"]
+__all__ = [
+    "Dialect",
+    "Era",
+    "ListedRule",
+    "NamedRule",
+    "Options",
+    "Registry",
+    "RuleSet",
+    "compile_roots",
+    "compile_rules",
+    "named_rules",
+]
 
 _IDENTIFYING = ('"$id"', "$id:", "$anchor", "$dynamicAnchor")
 

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Era = Literal["draft4", "draft6", "draft7", "2019-09", "2020-12"]
+Era = Literal["draft4", "oas3.0", "draft6", "draft7", "2019-09", "2020-12"]
 
 _URIS: dict[str, Era] = {
     "http://json-schema.org/draft-04/schema": "draft4",

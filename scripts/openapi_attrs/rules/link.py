@@ -37,7 +37,7 @@ class _Linker:
     trifles: Mapping[str, tuple[ir.AnyTest, ...]]
 
     def schema(self, schema: ir.Schema) -> ir.Schema:
-        tests = tuple(linked for test in schema.tests for linked in self.test(test))
+        tests = tuple(linked for test in schema.tests for linked in self.test(test) if _asks(linked))
         secret = schema.secret or any(
             self.functions[test.target].secret for test in schema.tests if isinstance(test, ir.Call)
         )
@@ -86,6 +86,29 @@ class _Linker:
                 break
             seen.add(target)
         return self.trifles.get(target, (evolve(call, target=target),))
+
+
+def _asks(test: ir.AnyTest) -> bool:
+    """Whether a test can fail."""
+    match test:
+        case ir.Members(members=members):
+            return any(member.required or (member.schema and member.schema.tests) for member in members)
+        case ir.Elements(prefix=prefix, rest=rest):
+            return any(schema.tests for schema in prefix) or (rest is not None and bool(rest.tests))
+        case ir.Contains(least=least, most=most):
+            return least > 0 or most is not None
+        case ir.Names(schema=schema) | ir.Matching(schema=schema) | ir.Others(schema=schema) | ir.Named(schema=schema):
+            return bool(schema.tests)
+        case ir.Unevaluated(schema=schema, evaluated=known):
+            return bool(schema.tests) and not known.everything
+        case ir.AnyOf(branches=branches):
+            return all(branch.tests for branch in branches)
+        case ir.When(then=then, otherwise=otherwise):
+            return any(part is not None and part.tests for part in (then, otherwise))
+        case ir.Not(schema=schema):
+            return not any(isinstance(inner, ir.Never) for inner in schema.tests)
+        case _:
+            return True
 
 
 def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
