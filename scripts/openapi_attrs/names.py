@@ -57,23 +57,18 @@ KEYWORD = Style(
 """Keywords of an operation; taken is what every method has itself and the keys of the runtime's Options."""
 
 METHOD = Style("snake", "call")
-RESOURCE = Style(
-    "snake",
-    "resource",
-    frozenset(
-        {
-            *("call", "close", "api", "credentials", "base_url", "timeout", "deadline", "max_retries"),
-            *("validate", "on_violation", "http_client"),
-        }
-    )
-    | _WINDOWS_DEVICES,
-)
+RESOURCE = Style("snake", "resource", frozenset({"call", "close", "base_url"}) | _WINDOWS_DEVICES)
 """Attributes of a client and files of its package; taken is what every client has itself, and what is no file name."""
 
 CREDENTIAL = Style(
     "snake",
     "key",
-    frozenset({"self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation", "http_client"}),
+    frozenset(
+        {
+            *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
+            *("max_response_bytes", "http_client"),
+        }
+    ),
 )
 """Keywords of a client's constructor; taken are those that every client has."""
 

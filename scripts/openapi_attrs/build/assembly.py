@@ -146,9 +146,15 @@ def _resources(read: Read, finish: _Finish, tags: Mapping[str, str], client: str
 
 def _class_names(resources: Iterable[str], client: str) -> dict[str, str]:
     """Name the classes of resources; each has a twin with Async before it, and so has the client."""
-    own = names.assign(list(resources), names.CLASS)
-    taken = {client, f"Async{client}", *(f"Async{name}" for name in own.values())}
-    return {resource: f"{name}Resource" if name in taken else name for resource, name in own.items()}
+    result: dict[str, str] = {}
+    used = {client, f"Async{client}"}
+    for resource, name in sorted(names.assign(list(resources), names.CLASS).items()):
+        chosen = name
+        while used & {chosen, f"Async{chosen}"}:
+            chosen += "Resource"
+        used |= {chosen, f"Async{chosen}"}
+        result[resource] = chosen
+    return result
 
 
 @frozen(eq=False)

@@ -34,18 +34,16 @@ class Rules:
 
 def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
     """Name the rules of schemas."""
-    first: dict[str, Pointer] = {}
-    places: dict[Pointer, list[Pointer]] = {}
-    roots: dict[Pointer, Pointer] = {}
+    groups: dict[str, list[Pointer]] = {}
     for pointer in dict.fromkeys(schemas):
         node = reader.schema(pointer)
         said = _said(cast("Node", node)) if isinstance(node, dict) else {}
         if said:
             is_component = pointer.startswith(SCHEMAS) and pointer.count("/") == 3
             key = pointer if is_component else json.dumps(said, sort_keys=True)
-            roots[pointer] = first.setdefault(key, pointer)
-            places.setdefault(roots[pointer], []).append(pointer)
-    return Rules(roots, namer.rules(Named(root, tuple(listed)) for root, listed in places.items()))
+            groups.setdefault(key, []).append(pointer)
+    roots = {pointer: min(group) for group in groups.values() for pointer in group}
+    return Rules(roots, namer.rules(Named(min(group), tuple(group)) for group in groups.values()))
 
 
 def _said(node: Node) -> Node:

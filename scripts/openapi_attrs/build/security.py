@@ -37,8 +37,8 @@ def security_schemes(reader: Reader, pins: Pins, components: Node, package: str)
                 name=named[wire],
                 wire=wire,
                 kind=kind,
-                where=cast("Where", node["in"]) if kind == "apiKey" else "",
-                parameter=str(node["name"]) if kind == "apiKey" else "",
+                where=cast("Where", node.get("in", "header")) if kind == "apiKey" else "",
+                parameter=str(node.get("name", "Authorization")) if kind == "apiKey" else "",
                 environment=variable if variable.startswith(prefix) else prefix + variable,
                 doc=reader.text(node, "description"),
                 pointer=pointer,
@@ -53,6 +53,8 @@ def _kind(reader: Reader, node: Node, pointer: Pointer) -> Kind | None:
             return "apiKey"
         case {"type": "http", "scheme": str(scheme)} if scheme.lower() in {"basic", "bearer"}:
             return "basic" if scheme.lower() == "basic" else "bearer"
+        case {"type": "http", "scheme": str()}:
+            return "apiKey"  # of a scheme that is not known here: what is sent is what the caller gives
         case {"type": "oauth2" | "openIdConnect"}:
             return "bearer"
         case {"type": "mutualTLS"}:

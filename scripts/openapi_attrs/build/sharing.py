@@ -62,20 +62,21 @@ class Substitution:
 
 
 def share(drafts: dict[Pointer, Draft], pool: Pool, is_shared: Callable[[Pointer], bool]) -> dict[Pointer, Pointer]:
-    """Find for each draft that equals an earlier one the pointer of that one.
+    """Find for each draft that equals another the pointer of the one that stands for all of them, the least.
 
     What is nested is drafted after what holds it, so the drafts are taken in reverse: inner ones are one already when
     the outer ones are compared.
     """
-    first: dict[Any, Pointer] = {}
+    groups: dict[object, list[Pointer]] = {}
     instead: dict[Pointer, Pointer] = {}
     inner = Substitution(pool, instead)
     for pointer in reversed(drafts):
         if is_shared(pointer):
-            representative = first.setdefault(_key(drafts[pointer], inner), pointer)
-            if representative != pointer:
-                instead[pointer] = representative
-    return instead
+            group = groups.setdefault(_key(drafts[pointer], inner), [])
+            group.append(pointer)
+            if pointer != group[0]:
+                instead[pointer] = group[0]
+    return {pointer: min(group) for group in groups.values() for pointer in group if pointer != min(group)}
 
 
 def _key(draft: Draft, inner: Substitution) -> tuple[Any, ...]:
