@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 
 from . import clock
+from .errors import APIConnectionError
 from .exchange import Attempt, Intake, Outcome, Stop, failed
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _LEFT_OVER = 64  # chunks that a closed connection may still hold
 
 def run(http: httpx.Client, steps: Steps, *, is_own: bool) -> Any:
     """Run an exchange; `is_own` tells that we made the httpx client, so that it adds nothing to requests."""
+    if http.is_closed:
+        raise APIConnectionError("the http_client has been closed")
     outcome: Outcome | None = None
     while True:
         try:
@@ -61,6 +64,8 @@ def _send(http: httpx.Client, attempt: Attempt, *, is_own: bool) -> Outcome:
 
 async def run_async(http: httpx.AsyncClient, steps: Steps, *, is_own: bool) -> Any:
     """Run an exchange; `is_own` tells that we made the httpx client, so that it adds nothing to requests."""
+    if http.is_closed:
+        raise APIConnectionError("the http_client has been closed")
     outcome: Outcome | None = None
     while True:
         try:

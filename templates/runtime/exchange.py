@@ -26,7 +26,7 @@ from .errors import (
 )
 from .inflate import Inflate
 from .options import OPTION_NAMES
-from .request import Message, Plan, SecretURL, build
+from .request import Message, Plan, SecretURL, build, with_query
 from .response import Received, about, failure, result
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Attempt:
         self.redact = redact
 
     def request(self, adopt: httpx.Client | httpx.AsyncClient | None) -> httpx.Request:
-        """Return the request as httpx takes it; a client of the caller's own adds its headers and cookies."""
+        """Return the request as httpx takes it; a client of the caller's own adds its headers, query and cookies."""
         message = self.message
         request = httpx.Request(
             message.method,
@@ -108,6 +108,8 @@ class Attempt:
             own = {name.lower() for name, _ in message.headers}
             added = [header for header in adopt.headers.raw if header[0].lower() not in own]
             request.headers = httpx.Headers([*message.headers, *added])
+            if adopt.params:
+                request.url = with_query(message.url, str(adopt.params))
             if adopt.cookies:
                 adopt.cookies.set_cookie_header(request)
         return request

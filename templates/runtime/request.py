@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .operation import Body, Operation, Parameter
     from .options import Options
 
-__all__ = ["Message", "Plan", "build"]
+__all__ = ["Message", "Plan", "SecretURL", "build", "with_query"]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IN_PATH = "/:@!$&'()*+,;=~%"  # what a path template may hold as it is (RFC 3986 section 3.3)
@@ -45,6 +45,14 @@ class SecretURL(httpx.URL):
 
     def __repr__(self) -> str:
         return f"URL({self.shown!r})"
+
+
+def with_query(url: httpx.URL, more: str) -> httpx.URL:
+    """Return the URL with more in its query, which is percent-encoded already."""
+    query = url.query.decode()
+    longer = SecretURL(url, query=f"{query}&{more}".encode() if query else more.encode())
+    longer.shown = f"{url}{'&' if query else '?'}{more}"
+    return longer
 
 
 class Message:

@@ -276,7 +276,7 @@ class Caller:
     toy: SimpleNamespace
     flavour: str
     address: str
-    settings: dict[str, Any]
+    left_open: bool = False
 
     def __call__(
         self,
@@ -287,28 +287,43 @@ class Caller:
         **options: Any,
     ) -> Any:
         body = self.toy.unset.UNSET if body is None else body
-        settings = {"base_url": self.address, **self.settings, **(client or {})}
+        settings = {"base_url": self.address, **(client or {})}
+        http = settings.get("http_client")
         if self.flavour == "sync":
-            with self.toy.Toy(**settings) as made:
-                return made.call(operation, options, parameters, body=body)
+            try:
+                with self.toy.Toy(**settings) as made:
+                    return made.call(operation, options, parameters, body=body)
+            finally:
+                self._let_go(http)
 
         async def run() -> Any:
-            async with self.toy.AsyncToy(**settings) as made:
-                return await made.call(operation, options, parameters, body=body)
+            try:
+                async with self.toy.AsyncToy(**settings) as made:
+                    return await made.call(operation, options, parameters, body=body)
+            finally:
+                if self._let_go(http):
+                    await http.aclose()
 
         return anyio.run(run, backend=self.flavour)
+
+    def _let_go(self, http: Any) -> bool:
+        """Note whether the client left the caller's own open, and close it."""
+        self.left_open = http is not None and not http.is_closed
+        if self.left_open and self.flavour == "sync":
+            http.close()
+        return self.left_open
 
 
 @pytest.fixture(params=["sync", "asyncio", "trio"])
 def call(request: pytest.FixtureRequest, toy: SimpleNamespace, server: Server) -> Caller:
     """Call an operation of the service, in each of the three ways."""
-    return Caller(toy, request.param, server.address, {})
+    return Caller(toy, request.param, server.address)
 
 
 @pytest.fixture
 def once(toy: SimpleNamespace, server: Server) -> Caller:
     """Call an operation of the service; what is tested lies outside of input and output."""
-    return Caller(toy, "sync", server.address, {})
+    return Caller(toy, "sync", server.address)
 
 
 @pytest.fixture
