@@ -29,8 +29,8 @@ class Grammar:
     """What the templates of one kind of file print; everything else is refused.
 
     `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called,
-    `private` are attributes with an underscore before them that may be read. What stands as a statement is a docstring or
-    a call of one of the methods in `statements`, or of a function whose name begins as one of `procedures` does.
+    `private` are attributes with an underscore before them that may be read. A statement that is an expression is a
+    docstring, a call of a method in `statements`, or of a function whose name begins as one of `procedures` does.
     """
 
     nodes: frozenset[type[ast.AST]]
@@ -72,7 +72,7 @@ CLIENT = Grammar(
 )
 MODELS = Grammar(
     _DEFINING | {ast.Lambda},
-    _STANDARD | {"attrs", "._runtime", "._runtime.*", "..models", ".._runtime", ".._runtime.*"},
+    _STANDARD | {"attrs", ".", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
     _TYPES | {"classmethod"},
     methods=frozenset({"pop", "decode"}),
 )
@@ -84,8 +84,8 @@ RESOURCE = Grammar(
     private=frozenset({"_client"}),
 )
 PACKAGE = Grammar(
-    _DEFINING | {ast.Compare, ast.In, ast.Raise, ast.JoinedStr, ast.FormattedValue, ast.Starred},
-    frozenset({"typing", "importlib", ".", "._runtime", ".client", ".errors"}),
+    _DEFINING | {ast.Compare, ast.In, ast.NotIn, ast.Raise, ast.JoinedStr, ast.FormattedValue, ast.Starred},
+    frozenset({"typing", "importlib", ".", ".*"}),
     frozenset({"AttributeError", "getattr", "globals", "list", "object", "str", "__name__"}),
 )
 RULES = Grammar(
@@ -105,7 +105,8 @@ _GRAMMARS = {
     "models.py": MODELS,
     "rules.py": RULES,
 }
-_FOLDERS = {"models": MODELS, "resources": RESOURCE, "rules": RULES}
+_FOLDERS = {"models": MODELS, "resources": RESOURCE}
+_PACKAGES = {"models/__init__.py": PACKAGE, "resources/__init__.py": PLAIN}
 
 
 def verify_files(files: Iterable[File], package: str) -> None:
@@ -121,9 +122,7 @@ def verify_files(files: Iterable[File], package: str) -> None:
 
 def _grammar(path: str) -> Grammar:
     folder, _, name = path.rpartition("/")
-    if folder == "resources" and name == "__init__.py":
-        return PLAIN
-    grammar = _FOLDERS.get(folder) if folder else _GRAMMARS.get(name)
+    grammar = _PACKAGES.get(path) or (_FOLDERS.get(folder) if folder else _GRAMMARS.get(name))
     if grammar is None:
         raise VerificationFailed(f"{path}:1: no template makes such a file")
     return grammar

@@ -9,7 +9,9 @@ from attrs import asdict, evolve, frozen
 from openapi_attrs.config import shown, template_folders
 from openapi_attrs.model import File
 from openapi_attrs.render.client import client_view, operations_view, package_view
-from openapi_attrs.render.models import models_view
+from openapi_attrs.render.groups import groups
+from openapi_attrs.render.failures import told_of_templates
+from openapi_attrs.render.models import group_views, groups_view, models_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
 from openapi_attrs.render.rules import render_rules
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from openapi_attrs.model import Api, Config, Pointer
+    from openapi_attrs.render.types import NamedTypes
     from openapi_attrs.rules import RuleSet
 
 RUNTIME = "_runtime"
@@ -40,10 +43,19 @@ class _Planned:
 
 
 def render(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
-    """Print all files of a client, sorted by path; Python is not yet formatted, but for the runtime."""
+    """Print all files of a client, sorted by path; Python is not yet formatted, but for the runtime.
+
+    Raises Refusal when a template of the user's own fails.
+    """
+    with told_of_templates(config):
+        return _rendered(api, rule_set, config)
+
+
+def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
     printer = environment(template_folders(config))
     header = _header(config)
-    files = [File("py.typed", b""), File("rules.py", (header + render_rules(rule_set, printer)).encode())]
+    roots = tuple(root.function.removeprefix("#") for root in rule_set.roots)
+    files = [File("py.typed", b""), File("rules.py", (header + render_rules(rule_set, printer)).encode(), roots)]
     for planned in _package(api):
         text = printer.get_template(planned.template).render(_values(planned.view))
         files.append(File(planned.path, (header + text).encode(), planned.pointers))
@@ -62,18 +74,28 @@ def _project(api: Api, printer: Environment) -> Iterator[File]:
 def _package(api: Api) -> Iterator[_Planned]:
     named = named_types(api)
     operations = tuple(op.pointer for resource in api.resources for op in resource.operations)
-    pointers = (*(model.pointer for model in api.models), *(alias.pointer for alias in api.aliases))
     yield _Planned("__init__.py", "__init__.py.jinja", package_view(api))
     yield _Planned("_operations.py", "_operations.py.jinja", operations_view(api), operations)
     yield _Planned("client.py", "client.py.jinja", client_view(api))
     yield _Planned("errors.py", "errors.py.jinja")
-    yield _Planned("models.py", "models.py.jinja", models_view(api, named), pointers)
+    yield from _models(api, named)
     yield _Planned("resources/__init__.py", "resources.__init__.py.jinja")
     for resource in api.resources:
         pointers = tuple(operation.pointer for operation in resource.operations)
-        yield _Planned(
-            f"resources/{resource.name}.py", "resource.py.jinja", resource_view(api, resource, named), pointers
-        )
+        view = resource_view(api, resource, named)
+        yield _Planned(f"resources/{resource.name}.py", "resource.py.jinja", view, pointers)
+
+
+def _models(api: Api, named: NamedTypes) -> Iterator[_Planned]:
+    places = groups(api, named)
+    if not places:
+        pointers = (*(model.pointer for model in api.models), *(alias.pointer for alias in api.aliases))
+        yield _Planned("models.py", "models.py.jinja", models_view(api, named), pointers)
+        return
+    yield _Planned("models/__init__.py", "models.__init__.py.jinja", groups_view(named, places), tuple(places))
+    for group, view in group_views(api, named, places):
+        pointers = tuple(pointer for pointer, place in places.items() if place == group)
+        yield _Planned(f"models/{group}.py", "models.py.jinja", view, pointers)
 
 
 def _values(view: AttrsInstance | None) -> dict[str, Any]:

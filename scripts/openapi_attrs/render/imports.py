@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 from attrs import field, mutable
@@ -9,6 +10,7 @@ from attrs import field, mutable
 from openapi_attrs.render.source import Source, identifier
 
 BUILTINS = "builtins"
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 @mutable
@@ -77,14 +79,19 @@ def _section(module: str) -> int:
     return 1 if module.partition(".")[0] in sys.stdlib_module_names else 2
 
 
-def _module_order(module: str) -> tuple[int, str]:
+def _module_order(module: str) -> tuple[int, list[str | int]]:
     """Relative imports stand furthest first."""
     dots = len(module) - len(module.lstrip("."))
-    return -dots, module
+    return -dots, _natural(module)
 
 
-def _member_order(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
-    if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1 if name[:1].isupper() else 2), name
+def _member_order(name: str) -> tuple[int, list[str | int], list[str | int]]:
+    """Constants, then classes, then the rest; numbers inside names count as numbers."""
+    is_class = name[:1].isupper()
+    is_constant = is_class and name.isupper() and len(name) > 1
+    return (0 if is_constant else 1 if is_class else 2), _natural(name.lower()), _natural(name)
+
+
+def _natural(name: str) -> list[str | int]:
+    """Split a name at its numbers; text and numbers alternate, so that lists of this kind can be compared."""
+    return [int(part) if part.isdecimal() else part for part in _NUMBER.split(name)]

@@ -8,14 +8,15 @@ from attrs import frozen
 
 from openapi_attrs.render.decoding import Decoding
 from openapi_attrs.render.imports import BUILTINS, Imports
-from openapi_attrs.render.source import Source, comment, docstring, identifier, literal
+from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
 from openapi_attrs.render.types import Annotations
 
 if TYPE_CHECKING:
-    from openapi_attrs.model import Alias, Api, Field, Model
+    from collections.abc import Iterator, Mapping
+
+    from openapi_attrs.model import Alias, Api, Field, Model, Pointer
     from openapi_attrs.render.types import NamedTypes, Side
 
-RUNTIME = "._runtime"
 _OWN_NAMES = ("additional_properties", "from_dict", "to_dict", "decode", "cls", "data", "rest")
 
 
@@ -67,21 +68,33 @@ class ModelsView:
 
 
 def models_view(api: Api, named: NamedTypes) -> ModelsView:
-    """Return everything models.py.jinja prints."""
-    imports = Imports(_taken(api))
-    annotations = Annotations(named, imports)
-    printer = _Printer(imports, annotations, Decoding(annotations, RUNTIME))
-    models = tuple(map(printer.model, api.models))
-    aliases = tuple(map(printer.alias, api.aliases))
+    """Return what models.py prints."""
+    imports = Imports(_taken(api.models, api.aliases))
+    return _view(api.models, api.aliases, Annotations(named, imports), "._runtime")
+
+
+def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
+    """Return what each module of a group prints, by its name."""
+    for group in dict.fromkeys(groups.values()):
+        models = tuple(model for model in api.models if groups[model.pointer] == group)
+        aliases = tuple(alias for alias in api.aliases if groups[alias.pointer] == group)
+        imports = Imports(_taken(models, aliases))
+        yield group, _view(models, aliases, Annotations(named, imports, None, groups, group), ".._runtime")
+
+
+def _view(models: tuple[Model, ...], aliases: tuple[Alias, ...], annotations: Annotations, runtime: str) -> ModelsView:
+    printer = _Printer(annotations.imports, annotations, Decoding(annotations, runtime), runtime)
+    printed = tuple(map(printer.model, models))
+    also = tuple(map(printer.alias, aliases))
     names = printer.names(models=bool(models), aliases=bool(aliases))
-    return ModelsView(imports.block(), names, models, aliases)
+    return ModelsView(annotations.imports.block(), names, printed, also)
 
 
-def _taken(api: Api) -> frozenset[str]:
-    """Return the names of classes, functions, attributes and variables of the module."""
-    fields = {field.name for model in api.models for field in model.fields}
-    aliases = {name for alias in api.aliases for name in (alias.name, f"decode_{alias.name}")}
-    return frozenset({model.name for model in api.models} | fields | aliases | {*_OWN_NAMES})
+def _taken(models: tuple[Model, ...], aliases: tuple[Alias, ...]) -> frozenset[str]:
+    """Return the names of classes, functions, attributes and variables of a module."""
+    fields = {field.name for model in models for field in model.fields}
+    functions = {name for alias in aliases for name in (alias.name, f"decode_{alias.name}")}
+    return frozenset({model.name for model in models} | fields | functions | {*_OWN_NAMES})
 
 
 @frozen
@@ -89,12 +102,13 @@ class _Printer:
     imports: Imports
     annotations: Annotations
     decoding: Decoding
+    runtime: str
 
     def names(self, *, models: bool, aliases: bool) -> dict[str, Source]:
         """Return what every model and every alias uses, under the name it has in this module."""
         used: dict[str, str] = {"TypeAlias": "typing"} if aliases else {}
         if models:
-            used |= {"Model": RUNTIME, "UNSET": RUNTIME, "define": "attrs", "field": "attrs", "Any": "typing"}
+            used |= {"Model": self.runtime, "UNSET": self.runtime, "define": "attrs", "field": "attrs", "Any": "typing"}
             used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
         return {name: self.imports.name(module, name) for name, module in used.items()}
 
@@ -121,26 +135,41 @@ class _Printer:
             name=identifier(model.name),
             doc=docstring(model.doc, 4) if model.doc.strip() else None,
             fields=fields,
-            renamed=self.renamed(renamed),
+            renamed=literal(renamed) if renamed else None,
             extra=self.annotations.of(model.extra, "received" if model.received else "sent"),
             rest=self.decoding.rest(model.extra),
         )
 
-    def renamed(self, renamed: dict[str, str]) -> Source | None:
-        """Return the attribute that tells the base class which names differ on the wire."""
-        if not renamed:
-            return None
-        text = self.imports.name(BUILTINS, "str")
-        mapping = f"{self.imports.name('collections.abc', 'Mapping')}[{text}, {text}]"
-        return Source(f"_wire: {self.imports.name('typing', 'ClassVar')}[{mapping}] = {literal(renamed)}")
-
     def field(self, field: Field, *, received: bool) -> FieldView:
-        more = () if field.required else (self.imports.name(RUNTIME, "Unset"),)
-        popped = Source(f"rest.pop({literal(field.wire)}, {self.imports.name(RUNTIME, 'UNSET')})")
+        more = () if field.required else (self.imports.name(self.runtime, "Unset"),)
+        popped = Source(f"rest.pop({literal(field.wire)}, {self.imports.name(self.runtime, 'UNSET')})")
         return FieldView(
             name=identifier(field.name),
             annotation=self.annotations.of(field.type, "received" if received else "sent", *more),
-            default=None if field.required else self.imports.name(RUNTIME, "UNSET"),
+            default=None if field.required else self.imports.name(self.runtime, "UNSET"),
             doc=docstring(field.doc, 4) if field.doc.strip() else None,
             value=self.decoding.call(field.type, popped),
         )
+
+
+@frozen
+class GroupsView:
+    """What the package of the groups prints: the module of each model, which is loaded on first use."""
+
+    imports: Source
+    exported: Source
+    homes: Source
+
+
+def groups_view(named: NamedTypes, groups: Mapping[Pointer, str]) -> GroupsView:
+    """Return everything models.__init__.py.jinja prints."""
+    homes = {name: group for pointer, group in groups.items() for name in named.exports(pointer)}
+    imports = Imports()
+    for name, group in homes.items():
+        imports.name(f".{group}", name)
+    pairs = [Source(f"{literal(name)}: {literal(f'.{group}')}") for name, group in homes.items()]
+    return GroupsView(
+        imports=imports.block(4),
+        exported=packed("__all__ = ", "[]", map(literal, sorted(homes)), 0),
+        homes=packed("_HOMES = ", "{}", pairs, 4),
+    )

@@ -73,7 +73,7 @@ def _string(text: str) -> str:
 
 
 def _inside_quotes(text: str) -> str:
-    """The text as it stands between double quotes: printable ASCII only."""
+    """Return the text as it stands between double quotes: printable ASCII only."""
     body = ascii(text)
     if body[0] == '"':
         return body[1:-1]
@@ -86,7 +86,7 @@ def f_string_text(text: str) -> Source:
 
 
 def raw_literal(text: str) -> Source:
-    """A raw string literal, for a regular expression, where the text can stand in one; else a plain literal."""
+    """Return a raw string literal for a regular expression where the text can stand in one, else a plain one."""
     if text.isascii() and text.isprintable() and '"' not in text and not text.endswith("\\"):
         return Source(f'r"{text}"')
     return literal(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from openapi_attrs.model import (
     Alias,
@@ -55,6 +55,11 @@ class NamedTypes:
     def name(self, pointer: Pointer) -> str:
         """Return the class or alias that a pointer names."""
         return (self.models.get(pointer) or self.aliases[pointer]).name
+
+    def exports(self, pointer: Pointer) -> tuple[str, ...]:
+        """Return the names that other modules know of a type."""
+        name = self.name(pointer)
+        return (name, f"decode_{name}") if pointer in self.decoded else (name,)
 
     def tags(self, models: Sequence[Pointer]) -> Iterator[tuple[str, list[tuple[str, Pointer]]]]:
         """Return the required properties that tell models apart: each has texts of its own there, which are given."""
@@ -129,11 +134,17 @@ class _LiteralSource(Source):
 
 @frozen
 class Annotations:
-    """Prints types in one module; `home` is the package that its models module is imported from, None inside it."""
+    """Prints types in one module.
+
+    `home` is the package that models is imported from, None in the models themselves: there `groups` names the module
+    of each (nothing where one holds all) and `here` is the module that is printed.
+    """
 
     named: NamedTypes
     imports: Imports
     home: str | None = None
+    groups: Mapping[Pointer, str] = Factory(dict[str, str])
+    here: str | None = None
 
     def of(self, type_: Type, side: Side, *more: Source) -> Source:
         """Return the annotation of a type; `more` are names that stand beside it in a union."""
@@ -188,7 +199,14 @@ class Annotations:
     def reference(self, pointer: Pointer, prefix: str = "") -> Source:
         """How this module names a model or an alias, or what models.py calls PREFIX + its name."""
         name = prefix + self.named.name(pointer)
-        return identifier(f"{self.imports.name(self.home, 'models')}.{name}" if self.home else name)
+        group = self.groups.get(pointer)
+        if self.home:
+            module = self.imports.name(self.home, "models")
+        elif group and group != self.here:
+            module = self.imports.name(".", group)
+        else:
+            return identifier(name)
+        return identifier(f"{module}.{name}")
 
     def mapping(self) -> Source:
         """Return what may be given instead of a model."""
