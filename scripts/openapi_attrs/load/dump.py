@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,12 +41,12 @@ def dump(tree: Json) -> str:
 def _block(node: Json, first: str, indent: int) -> Iterator[_Task]:
     """Write one level; `first` stands before its first line."""
     before = first
-    if isinstance(node, dict):
-        for key, value in cast("dict[str, Json]", node).items():
+    if is_mapping(node):
+        for key, value in node.items():
             yield from _entry(before + _key(key), value, indent)
             before = " " * indent
         return
-    for item in cast("list[Json]", node):
+    for item in node:
         if item and isinstance(item, dict | list):
             yield item, f"{before}- ", indent + 2
         else:

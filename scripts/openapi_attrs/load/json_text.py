@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from attrs import Factory, define, field
 
@@ -151,7 +151,7 @@ class _Level:
 
     start: int
     is_list: bool = False
-    found: dict[str, tuple[int, int]] = field(factory=dict)
+    found: dict[str, tuple[int, int]] = field(factory=dict[Any, Any])
     next_value: int | None = None  # starts here, and was not skipped yet
     done: bool = False
     key: str = ""
@@ -164,7 +164,7 @@ class Places:
 
     text: str
     lines: Lines = field(init=False, default=Factory(lambda self: Lines(self.text), takes_self=True))
-    levels: dict[int, _Level] = field(factory=dict)
+    levels: dict[int, _Level] = field(factory=dict[Any, Any])
 
     def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from openapi_attrs.load.kinds import is_list, is_mapping
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,9 +32,9 @@ def parse(pointer: Pointer) -> list[str]:
 
 def step(node: Json, key: str) -> Json:
     """Go one key down, or give MISSING."""
-    if isinstance(node, dict):
+    if is_mapping(node):
         return node.get(key, MISSING)
-    if isinstance(node, list):
+    if is_list(node):
         index = position(key)
         return node[index] if index is not None and index < len(node) else MISSING
     return MISSING
@@ -57,7 +59,7 @@ def replaced(tree: Json, keys: Sequence[str | int], value: Json) -> Json:
     if not keys:
         return value
     first, *rest = keys
-    if isinstance(tree, list):
+    if is_list(tree):
         items: list[Json] = list(tree)
         items[int(first)] = replaced(items[int(first)], rest, value)
         return items

@@ -18,7 +18,7 @@ from openapi_attrs.lock import sha256
 from openapi_attrs.model import Budgets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
     from pathlib import Path
 
     from openapi_attrs.errors import Problems
@@ -37,7 +37,7 @@ class Source:
     is_json: bool = field(repr=False)
     sha256: str = field(repr=False)  # of the bytes read, which may be others by the time somebody asks
     budgets: Budgets = field(repr=False)
-    _places: list[Any] = field(factory=list, init=False, repr=False)  # made when first asked for
+    _places: list[Any] = field(factory=list[Any], init=False, repr=False)  # made when first asked for
 
     def locate(self, pointer: Pointer) -> Location:
         """Find what a pointer names: the key that leads to it, or the nearest part around it that there is."""
@@ -143,7 +143,7 @@ def _text(raw: bytes) -> str:
 
 
 @contextmanager
-def _no_garbage_collection() -> Iterator[None]:
+def _no_garbage_collection() -> Generator[None]:
     """Keep the collector from walking a tree that only grows: 2 to 4 times faster for large documents."""
     was_enabled = gc.isenabled()
     gc.disable()

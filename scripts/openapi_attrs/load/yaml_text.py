@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from yaml import events
 
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 
 if TYPE_CHECKING:
@@ -74,16 +75,18 @@ class Places:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
         if self.read is None:
             self.read = read(self.text, self.budgets, with_places=True)
-        node, best, found = self.read.tree, (1, 1), ""
+        node: Json = self.read.tree
+        best: tuple[int, int] = (1, 1)
+        found = ""
         for key in parse(pointer):
             below = step(node, key)
             if below is MISSING:
                 break
             places = self.read.places[id(node)]
-            best = places[key] if isinstance(node, dict) else places[int(key)]
+            best = places[key] if is_mapping(node) else places[int(key)]
             node = below
             found += f"/{escape(key)}"
-        return (*best, found)
+        return best[0], best[1], found
 
 
 def _syntax(text: str, error: yaml.YAMLError) -> Flaw:
@@ -130,13 +133,13 @@ class _Reader:
     nodes: int = 0
     aliased: int = 0
     duplicates: bool = False
-    flaws: list[Flaw] = field(factory=list)
-    path: list[_Open] = field(factory=list)
-    anchors: dict[str, _Anchored | None] = field(factory=dict)
-    numbers: dict[str, Json] = field(factory=dict)
+    flaws: list[Flaw] = field(factory=list[Any])
+    path: list[_Open] = field(factory=list[Any])
+    anchors: dict[str, _Anchored | None] = field(factory=dict[Any, Any])
+    numbers: dict[str, Json] = field(factory=dict[Any, Any])
 
     def take(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's stubs know no union of its events
-        kind = type(event)
+        kind: object = type(event)
         if kind is events.ScalarEvent:
             self.scalar(event)
         elif kind is events.MappingStartEvent:
@@ -158,7 +161,7 @@ class _Reader:
                 event, "yaml-tag", f"tags such as {event.tag} are not read", "quote text, drop the tag"
             )
         inside = self.path[-1] if self.path else None
-        if inside is not None and inside.key is None and type(inside.node) is dict:
+        if inside is not None and inside.key is None and is_mapping(inside.node):
             self.key(inside, event)
             return
         value = event.value
@@ -202,7 +205,7 @@ class _Reader:
         if len(self.path) >= self.budgets.depth:
             raise self.too_deep(event)
         if self.places is not None:
-            self.places[id(node)] = {} if isinstance(node, dict) else []
+            self.places[id(node)] = {} if is_mapping(node) else []
         before = self.nodes
         self.put(node, event)
         self.path.append(_Open(node, event.anchor, before))
@@ -211,7 +214,7 @@ class _Reader:
 
     def end(self) -> None:
         done = self.path.pop()
-        if type(done.node) is dict and _MERGE in done.node:
+        if is_mapping(done.node) and _MERGE in done.node:
             self.merge(done.node)
         if done.anchor is not None:
             self.anchors[done.anchor] = _Anchored(done.node, self.nodes - done.nodes_before, done.height + 1)
@@ -239,8 +242,8 @@ class _Reader:
     def merge(self, node: dict[str, Json]) -> None:
         """Put what `<<` holds in its place; keys written out win, then the first mapping of several."""
         value = node[_MERGE]
-        several: list[Json] = value if isinstance(value, list) else [value]
-        mappings = [cast("dict[str, Json]", each) for each in several if isinstance(each, dict)]
+        several: list[Json] = value if is_list(value) else [value]
+        mappings = [each for each in several if is_mapping(each)]
         if not mappings or len(mappings) < len(several):
             mappings = [{"<<": value}]
         items = list(node.items())
@@ -282,7 +285,7 @@ class _Reader:
         return value
 
     def no_key(self, event: Any) -> None:  # noqa: ANN401
-        if self.path and self.path[-1].key is None and type(self.path[-1].node) is dict:
+        if self.path and self.path[-1].key is None and is_mapping(self.path[-1].node):
             raise self.unreadable(event, "key-no-text", "a key is text, no mapping, list or alias")
 
     def too_deep(self, event: Any) -> UnreadableError:  # noqa: ANN401
@@ -298,7 +301,7 @@ class _Reader:
 
     def pointer(self) -> Pointer:
         keys = [len(inside.node) - 1 if inside.last is None else inside.last for inside in self.path]
-        if self.path and self.path[-1].last is None and isinstance(self.path[-1].node, list):
+        if self.path and self.path[-1].last is None and is_list(self.path[-1].node):
             keys[-1] = len(self.path[-1].node)
         return "".join(f"/{'<<' if key is _MERGE else escape(key)}" for key in keys if key != -1)
 

@@ -7,12 +7,13 @@ change is shared with the tree given.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from openapi_attrs.errors import Problems
 from openapi_attrs.load import Document, Source
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, node_at, parse
 from openapi_attrs.model import Budgets
 from openapi_attrs.resolve import objects, operations, swagger
@@ -49,27 +50,33 @@ def resolve(document: Document, problems: Problems, budgets: Budgets | None = No
     """Give the canonical form of a document; raises Refusal with every problem found."""
     version = recognise(document, problems)
     library = Library(document, problems, budgets or Budgets())
-    bundle = _first_bundle(library, version)
-    for _ in range(_RUNS):
-        found = Problems(lenient=problems.lenient)
-        run = _new_run(library, version, bundle, found)
-        tree = _tree(run)
-        settled = None if found.errors else _next_bundle(run, tree)
-        if settled is None:
-            tree = without_circles(tree, run)
-            break
-        bundle = settled
-    problems.errors.extend(found.errors)
-    problems.warnings.extend(found.warnings)
-    problems.losses.extend(found.losses)
+    run, tree = _settled(library, version, problems)
     problems.raise_errors()
     return _document(run, tree)
+
+
+def _settled(library: Library, version: Version, problems: Problems) -> tuple[Run, dict[str, Json]]:
+    """Run over the document until the names of what is brought in are final."""
+    bundle, runs = _first_bundle(library, version), 0
+    while True:
+        runs += 1
+        run = _new_run(library, version, bundle, Problems(lenient=problems.lenient))
+        tree = _tree(run)
+        following = None if run.problems.errors or runs == _RUNS else _next_bundle(run, tree)
+        if following is None:
+            break
+        bundle = following
+    tree = without_circles(tree, run)
+    problems.errors.extend(run.problems.errors)
+    problems.warnings.extend(run.problems.warnings)
+    problems.losses.extend(run.problems.losses)
+    return run, tree
 
 
 def _new_run(library: Library, version: Version, bundle: Bundle, problems: Problems) -> Run:
     main = library.main
     schemes = node_at(main.tree, "/securityDefinitions" if version == "2.0" else "/components/securitySchemes")
-    names = frozenset(cast("dict[str, Json]", schemes)) if isinstance(schemes, dict) else frozenset[str]()
+    names = frozenset(schemes) if is_mapping(schemes) else frozenset[str]()
     return Run(main, version, problems, library.budgets, library, bundle, _FINISH, names)
 
 
@@ -84,11 +91,10 @@ def _tree(run: Run) -> dict[str, Json]:
             tree = {**tree, "openapi": "3.1.1"}
     brought: dict[str, Json] = {}
     while len(brought) < len(run.bundle.brought):
-        each = list(run.bundle.brought.values())[len(brought)]
-        place = run.bundle.bring(each.document, each.pointer)
-        inside = evolve(frame, document=each.document).moved(each.pointer, place)
-        node = node_at(each.document.tree, each.pointer)
-        brought[parse(place)[-1]] = lower(node, each.pointer, inside)
+        for each in list(run.bundle.brought.values())[len(brought) :]:
+            place = run.bundle.bring(each.document, each.pointer)
+            inside = evolve(frame, document=each.document).moved(each.pointer, place)
+            brought[parse(place)[-1]] = lower(node_at(each.document.tree, each.pointer), each.pointer, inside)
     return _with_schemas(tree, brought) if brought else tree
 
 
@@ -105,9 +111,9 @@ def _first_bundle(library: Library, version: Version) -> Bundle:
     for step in _followed(found, library):
         found = step
         homes[id(found.document), found.pointer] = SCHEMAS
-    if not isinstance(found.node, dict):
+    if not is_mapping(found.node):
         return Bundle(frozenset())
-    named = cast("dict[str, Json]", found.node)
+    named = found.node
     for name, node in named.items():
         token = escape(name)
         for target in _followed(Target(found.document, f"{found.pointer}/{token}", node), library):
@@ -120,9 +126,7 @@ def _followed(start: Target, library: Library) -> list[Target]:
     found = [start]
     while len(found) < _CHAIN:
         node, document, pointer = found[-1].node, found[-1].document, found[-1].pointer
-        if not (
-            isinstance(node, dict) and len(cast("dict[str, Json]", node)) == 1 and isinstance(node.get("$ref"), str)
-        ):
+        if not (is_mapping(node) and len(node) == 1 and isinstance(node.get("$ref"), str)):
             break
         try:
             target = library.find(node["$ref"], document, pointer)

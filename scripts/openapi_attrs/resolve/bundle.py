@@ -7,7 +7,7 @@ reference names (another file's schema, one in a place that the canonical form h
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
@@ -55,12 +55,12 @@ class Bundle:
     """
 
     taken: frozenset[str]
-    names: dict[tuple[str, Pointer], str] = field(factory=dict)
+    names: dict[tuple[str, Pointer], str] = field(factory=dict[Any, Any])
     repeated: frozenset[tuple[int, Pointer]] = frozenset()
     displaced: frozenset[tuple[int, Pointer]] = frozenset()  # schemas whose place the canonical form has lost
-    homes: dict[tuple[int, Pointer], Pointer] = field(factory=dict)
-    brought: dict[tuple[str, Pointer], Brought] = field(factory=dict)
-    used: dict[tuple[int, Pointer], int] = field(factory=dict)
+    homes: dict[tuple[int, Pointer], Pointer] = field(factory=dict[Any, Any])
+    brought: dict[tuple[str, Pointer], Brought] = field(factory=dict[Any, Any])
+    used: dict[tuple[int, Pointer], int] = field(factory=dict[Any, Any])
 
     def home(self, document: Document, pointer: Pointer) -> Pointer | None:
         """Give the canonical place of a schema that lies in or below a component taken from elsewhere."""

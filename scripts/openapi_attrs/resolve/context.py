@@ -45,13 +45,19 @@ class Run:
     bundle: Bundle
     finish: Mapping[Kind, Finish]
     security_schemes: frozenset[str]
-    origins: list[tuple[Pointer, Document, Pointer]] = field(factory=list)  # canonical pointer <- place in a document
-    referred: dict[Pointer, tuple[Document, Pointer]] = field(factory=dict)  # canonical pointers of referenced schemas
-    places: dict[tuple[int, str], Pointer | UnresolvedError] = field(factory=dict)  # by document and reference
-    admitting: dict[tuple[int, Pointer], bool] = field(factory=dict)  # whether a referenced schema admits null
-    inlined: dict[tuple[int, Pointer, Field], Inlined] = field(factory=dict)
-    open: set[tuple[int, Pointer, Field]] = field(factory=set)  # references being inlined
-    ignored: set[str] = field(factory=set)  # keywords told once a document
+    origins: list[tuple[Pointer, Document, Pointer]] = field(factory=list[Any])
+    """Canonical pointers, and the places in documents that they come from."""
+    referred: dict[Pointer, tuple[Document, Pointer]] = field(factory=dict[Any, Any])
+    """Canonical pointers of schemas that are referred to, and where they come from."""
+    places: dict[tuple[int, str], Pointer | UnresolvedError] = field(factory=dict[Any, Any])
+    """Canonical pointers by document and reference."""
+    admitting: dict[tuple[int, Pointer], bool] = field(factory=dict[Any, Any])
+    """Whether a schema that is referred to admits null."""
+    inlined: dict[tuple[int, Pointer, Field], Inlined] = field(factory=dict[Any, Any])
+    open: set[tuple[int, Pointer, Field]] = field(factory=set[Any])
+    """References being inlined at the moment."""
+    ignored: set[str] = field(factory=set[str])
+    """Keywords without meaning that were told."""
 
 
 @frozen

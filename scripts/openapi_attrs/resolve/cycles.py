@@ -6,11 +6,12 @@ which apply to the value at hand (JSON Schema 2020-12 core, section 9.4.1).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
 from openapi_attrs.load import escape, parse
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.load.pointers import node_at, replaced
 
 if TYPE_CHECKING:
@@ -83,9 +84,9 @@ def _edges(schema: Json, place: Pointer) -> Iterator[Edge]:
     left: list[tuple[Any, Pointer, bool]] = [(schema, place, True)]
     while left:
         node, at, always = left.pop()
-        if not isinstance(node, dict):
+        if not is_mapping(node):
             continue
-        found = cast("dict[str, Json]", node)
+        found = node
         if isinstance(found.get("$ref"), str):
             yield Edge(place, at, found["$ref"][1:], always)
         for key in _LISTS:
@@ -111,10 +112,10 @@ def _components(edges: dict[Pointer, list[Edge]]) -> list[list[Pointer]]:
 @define
 class _Search:
     edges: dict[Pointer, list[Edge]]
-    index: dict[Pointer, int] = field(factory=dict)
-    low: dict[Pointer, int] = field(factory=dict)
-    stack: dict[Pointer, None] = field(factory=dict)
-    found: list[list[Pointer]] = field(factory=list)
+    index: dict[Pointer, int] = field(factory=dict[Any, Any])
+    low: dict[Pointer, int] = field(factory=dict[Any, Any])
+    stack: dict[Pointer, None] = field(factory=dict[Any, Any])
+    found: list[list[Pointer]] = field(factory=list[Any])
 
     def run(self, root: Pointer) -> None:
         work = [self._enter(root)]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, Run
 from openapi_attrs.resolve.library import UnresolvedError
 from openapi_attrs.resolve.places import schema_place
@@ -26,9 +27,9 @@ def discriminator(value: Json, key: str, pointer: Pointer, frame: Frame, _depth:
         if frame.run.version != "2.0":
             sloppy("text, as in Swagger 2.0, and read as its propertyName", key, pointer, frame)
         return {"propertyName": value}
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         return wrong(value, "a mapping", key, pointer, frame)
-    node, at = cast("dict[str, Json]", value), f"{pointer}/{key}"
+    node, at = value, f"{pointer}/{key}"
     if not isinstance(node.get("propertyName"), str):
         frame.error("wrong-type", "a discriminator has a propertyName, which is text", at)
         return DROP
@@ -43,10 +44,10 @@ def discriminator(value: Json, key: str, pointer: Pointer, frame: Frame, _depth:
 
 
 def _mapping(value: Json, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         return wrong(value, "a mapping", "mapping", pointer, frame)
     made: dict[str, str] = {}
-    for name, reference in cast("dict[str, Json]", value).items():
+    for name, reference in value.items():
         at = f"{pointer}/mapping/{escape(name)}"
         if not isinstance(reference, str):
             wrong(reference, "text", name, f"{pointer}/mapping", frame)
@@ -85,5 +86,5 @@ def _named_schemas(run: Run, document: Document) -> dict[str, Json]:
     keys = ("definitions",) if run.version == "2.0" else ("components", "schemas")
     node: Any = document.tree
     for key in keys:
-        node = node.get(key) if isinstance(node, dict) else None
-    return cast("dict[str, Json]", node) if isinstance(node, dict) else {}
+        node = node.get(key) if is_mapping(node) else None
+    return node if is_mapping(node) else {}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from attrs import frozen
 
 from openapi_attrs.load import escape, parse
+from openapi_attrs.load.kinds import is_list, is_mapping
 
 if TYPE_CHECKING:
     from openapi_attrs.load import Document
@@ -51,17 +52,17 @@ class Identifiers:
 
 def _collected(tree: Json) -> Identifiers:
     """Walk the whole tree for schemas that name themselves."""
-    own = tree.get("$self") if isinstance(tree, dict) else None
+    own = tree.get("$self") if is_mapping(tree) else None
     root = urljoin(_ROOT, own) if isinstance(own, str) else _ROOT
     bases, resources, anchors = {"": root}, {root: ""}, dict[tuple[str, str], str]()
     left: list[tuple[Any, Pointer, str]] = [(tree, "", root)]
     while left:
         node, pointer, base = left.pop()
-        if isinstance(node, list):
+        if is_list(node):
             items: list[Json] = node
             left.extend((item, f"{pointer}/{index}", base) for index, item in enumerate(items))
-        elif isinstance(node, dict):
-            mapping = cast("dict[str, Json]", node)
+        elif is_mapping(node):
+            mapping = node
             if isinstance(mapping.get("$id"), str):
                 base = urldefrag(urljoin(base, mapping["$id"]))[0]
                 bases[pointer] = base

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from attrs import Factory, define, field, frozen
 
 from openapi_attrs.errors import Problems, Refusal
 from openapi_attrs.load import Document, load, parse
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, step
 from openapi_attrs.resolve.identifiers import Identifiers
 
@@ -57,7 +58,7 @@ class Library:
         init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
     )
     suggestions: int = 0
-    identifiers: dict[int, Identifiers] = field(init=False, factory=dict)
+    identifiers: dict[int, Identifiers] = field(init=False, factory=dict[Any, Any])
 
     @property
     def external(self) -> list[Document]:
@@ -128,12 +129,12 @@ class Library:
         node, pointer = document.tree, ""
         for key in keys:
             below = step(node, key)
-            if below is MISSING and isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            if below is MISSING and is_mapping(node) and isinstance(node.get("$ref"), str):
                 through = self.find(node["$ref"], document, pointer, hops - 1)
                 document, pointer, node = through.document, through.pointer, through.node
                 below = step(node, key)
             if below is MISSING:
-                names = list(node) if isinstance(node, dict) else []
+                names = list(node) if is_mapping(node) else []
                 hint = self._did_you_mean(key, names)
                 raise UnresolvedError("dangling-reference", f"{reference!r} leads nowhere", hint, lossy=True)
             node, pointer = below, f"{pointer}/{escape(key)}"

@@ -5,8 +5,9 @@ By the letter of 3.0.4 it has no effect beside `enum`, `anyOf` or a `$ref`; nobo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import Frame
 from openapi_attrs.resolve.library import UnresolvedError
 
@@ -39,7 +40,7 @@ def widen(node: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: 
     """Let null in by widening type, enum, anyOf and oneOf of a lowered schema; `raw` is the schema as written."""
     made = dict(node)
     if "type" in made:
-        types = made["type"] if isinstance(made["type"], list) else [made["type"]]
+        types = made["type"] if is_list(made["type"]) else [made["type"]]
         made["type"] = types if "null" in types else [*types, "null"]
     if "enum" in made and None not in made["enum"]:
         made["enum"] = [*made["enum"], None]
@@ -60,18 +61,18 @@ def _with_null(key: str, branches: list[Json], raw: list[Json], pointer: Pointer
 
 def _without_null(branch: Json) -> Json:
     """Keep null out of a branch: of `oneOf`, exactly one may take it."""
-    if not isinstance(branch, dict):
+    if not is_mapping(branch):
         return {"not": NULL}
     if "not" in branch:
         return {"allOf": [branch, {"not": NULL}]}
-    return {**cast("dict[str, Json]", branch), "not": NULL}
+    return {**branch, "not": NULL}
 
 
 def admits(node: Json, pointer: Pointer, frame: Frame, hops: int = _HOPS) -> bool:
     """Say whether a schema as written admits null; what cannot be known counts as no."""
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         return node is not False
-    schema = cast("dict[str, Json]", node)
+    schema = node
     if wanted(schema, frame):
         return True
     if hops <= 0 or not _type_admits(schema) or ("enum" in schema and None not in _list(schema["enum"])):
@@ -101,9 +102,9 @@ def _target_admits(reference: str, pointer: Pointer, frame: Frame, hops: int) ->
 
 def _type_admits(schema: dict[str, Json]) -> bool:
     said = schema.get("type")
-    return said is None or said == "null" or (isinstance(said, list) and "null" in said)
+    return said is None or said == "null" or (is_list(said) and "null" in said)
 
 
 def _list(value: Json) -> list[Any]:
-    items: list[Any] = value if isinstance(value, list) else []
+    items: list[Any] = value if is_list(value) else []
     return items

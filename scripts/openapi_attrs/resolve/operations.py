@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, Inlined, kind_of
 from openapi_attrs.resolve.grammar import METHODS, Field
 from openapi_attrs.resolve.library import UnresolvedError
@@ -61,10 +62,10 @@ def _with_placeholders(path: str, item: dict[str, Json], pointer: Pointer, frame
 def operations_of(item: dict[str, Json]) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
     """Give the operations of a path item, by the keys that lead to them."""
     for key, value in item.items():
-        if key in METHODS and isinstance(value, dict):
-            yield (key,), cast("dict[str, Json]", value)
-        elif key == "additionalOperations" and isinstance(value, dict):
-            for method, operation in cast("dict[str, Json]", value).items():
+        if key in METHODS and is_mapping(value):
+            yield (key,), value
+        elif key == "additionalOperations" and is_mapping(value):
+            for method, operation in value.items():
                 yield (key, method), operation
 
 
@@ -91,7 +92,7 @@ def _common(node: Json, pointer: Pointer, frame: Frame) -> list[Inlined]:
     except UnresolvedError as error:
         frame.unresolved(error, pointer, "left out")
         return []
-    if not isinstance(items, list):
+    if not is_list(items):
         frame.error("wrong-type", f"parameters is {kind_of(items)}, a list is wanted", pointer)
         return []
     listed: list[Json] = items

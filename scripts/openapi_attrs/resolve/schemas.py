@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import evolve
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve import nullable, values
 from openapi_attrs.resolve.context import DROP, Frame, kind_of
 from openapi_attrs.resolve.discriminators import discriminator
@@ -42,7 +43,7 @@ _REWRITTEN = frozenset(("format", "exclusiveMinimum", "exclusiveMaximum", "x-con
 
 def lower(node: Json, pointer: Pointer, frame: Frame, depth: int = 0) -> Json:
     """Give the canonical schema for one of the document."""
-    if type(node) is not dict:
+    if not is_mapping(node):
         return _no_mapping(node, pointer, frame)
     if depth > frame.run.budgets.schema_depth:
         message = f"schemas nested deeper than {frame.run.budgets.schema_depth} levels"
@@ -76,7 +77,7 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
             else:
                 made[key] = new
     made = node if made is None else made
-    if type(node.get("items")) is list:
+    if is_list(node.get("items")):
         made = _tuple(made, pointer, frame, depth)
     return made if _REWRITTEN.isdisjoint(made) else _rewritten(made)
 
@@ -129,7 +130,7 @@ def _lowered_reference(node: dict[str, Json], pointer: Pointer, frame: Frame, de
         return {**made, "anyOf": [alone, nullable.NULL]}
     if len(made) == len(node) - 1 and made is beside and alone == {"$ref": node["$ref"]}:
         return node
-    return {**alone, **made} if isinstance(alone, dict) else made
+    return {**alone, **made} if is_mapping(alone) else made
 
 
 def _reference(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
@@ -158,7 +159,7 @@ def _nullable(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int)
     inside: Json = {key: value for key, value in rest.items() if key not in outside}
     place = f"{frame.canonical(pointer)}/anyOf/0"
     there = pointer
-    if inside.keys() == {"allOf"} and type(inside["allOf"]) is list and len(inside["allOf"]) == 1:
+    if inside.keys() == {"allOf"} and is_list(inside["allOf"]) and len(inside["allOf"]) == 1:
         there, inside = f"{pointer}/allOf/0", inside["allOf"][0]
     made = keywords(outside, pointer, frame, depth)
     return {**made, "anyOf": [lower(inside, there, frame.moved(there, place), depth + 1), nullable.NULL]}
@@ -170,7 +171,7 @@ def _nullable(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int)
 def _one(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
     if value is None:
         return values.wrong(value, "a schema", key, pointer, frame)
-    if type(value) is list and key == "items":
+    if is_list(value) and key == "items":
         return value  # see _tuple
     if isinstance(value, str) and value.lower() in {"true", "false"}:
         return values.flag(value, key, pointer, frame)
@@ -178,7 +179,7 @@ def _one(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> A
 
 
 def _map(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
-    if type(value) is not dict:
+    if not is_mapping(value):
         return values.wrong(value, "a mapping of schemas", key, pointer, frame)
     return schema_map(value, f"{pointer}/{key}", frame, depth + 1)
 
@@ -196,7 +197,7 @@ def schema_map(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int
 
 
 def _list(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
-    if type(value) is not list:
+    if not is_list(value):
         return values.wrong(value, "a list of schemas", key, pointer, frame)
     items: list[Json] = value
     if not items:
@@ -279,7 +280,7 @@ def _ignored_const(value: Json, key: str, pointer: Pointer, frame: Frame, _depth
 
 def _required_of(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
     """Check `dependentRequired`: a list of properties a property."""
-    if type(value) is not dict:
+    if not is_mapping(value):
         return values.wrong(value, "a mapping", key, pointer, frame)
     at = f"{pointer}/{key}"
     made = {name: values.texts(each, name, at, frame, depth) for name, each in value.items()}
@@ -288,11 +289,11 @@ def _required_of(value: Json, key: str, pointer: Pointer, frame: Frame, depth: i
 
 def _rules(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
     """Lower the schemas of `x-validation-rules`, which are 2020-12 in every version."""
-    if type(value) is not list:
+    if not is_list(value):
         return value
     strict = evolve(frame, lowered=False)
     return [
-        keywords(rule, f"{pointer}/{key}/{index}", strict, depth + 1) if type(rule) is dict else rule
+        keywords(rule, f"{pointer}/{key}/{index}", strict, depth + 1) if is_mapping(rule) else rule
         for index, rule in enumerate(value)
     ]
 

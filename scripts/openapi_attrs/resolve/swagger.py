@@ -50,8 +50,9 @@ def _servers(tree: dict[str, Json], frame: Frame) -> list[Json]:
     path = base if base.startswith("/") or not base else f"/{base}"
     if not host:
         return [{"url": path or "/"}]
-    schemes = values.texts(tree.get("schemes") or ["https"], "schemes", "", frame)
-    return [{"url": f"{scheme}://{host}{path}"} for scheme in ([] if schemes is DROP else schemes)]
+    found = values.texts(tree.get("schemes") or ["https"], "schemes", "", frame)
+    schemes: list[str] = [] if found is DROP else found
+    return [{"url": f"{scheme}://{host}{path}"} for scheme in schemes]
 
 
 def _definitions(tree: dict[str, Json], frame: Frame) -> Json:

@@ -6,11 +6,12 @@ styles of 2.0 that 3.x lost in some places are kept there (`tsv` is called tabDe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve import operations, values
 from openapi_attrs.resolve.context import DROP, Frame, kind_of
 from openapi_attrs.resolve.library import UnresolvedError
@@ -52,10 +53,10 @@ def entries(holder: dict[str, Json], key: str, pointer: Pointer, frame: Frame) -
     at, node = f"{pointer}/{key}", holder.get(key)
     if node is None:
         return
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         frame.error("wrong-type", f"{key} is {kind_of(node)}, a mapping is wanted", at)
         return
-    for name, value in cast("dict[str, Json]", node).items():
+    for name, value in node.items():
         if not name.startswith("x-"):
             for raw in _followed(value, f"{at}/{escape(name)}", frame):
                 yield name, raw
@@ -68,8 +69,8 @@ def _followed(node: Json, pointer: Pointer, frame: Frame) -> list[Raw]:
     except UnresolvedError as error:
         frame.unresolved(error, pointer, "left out")
         return []
-    if isinstance(found, dict):
-        return [Raw(cast("dict[str, Json]", found), there, inside)]
+    if is_mapping(found):
+        return [Raw(found, there, inside)]
     if found is None:
         frame.warn("null-value", "this is null, and left out", pointer)
     else:
@@ -95,7 +96,7 @@ def _parameters(holder: dict[str, Json], pointer: Pointer, frame: Frame) -> list
     node = holder.get("parameters")
     if node is None:
         return []
-    if not isinstance(node, list):
+    if not is_list(node):
         frame.error("wrong-type", f"parameters is {kind_of(node)}, a list is wanted", f"{pointer}/parameters")
         return []
     items: list[Json] = node
@@ -202,7 +203,7 @@ def _content(raw: Raw, media: list[str], here: Pointer) -> dict[str, Json]:
     made: dict[str, Json] = {}
     first = f"{here}/content/{escape(media[0])}/schema"
     inside = raw.frame.moved(f"{raw.pointer}/schema", first)
-    lowered = schema(raw.node["schema"], f"{raw.pointer}/schema", inside) if "schema" in raw.node else {}
+    lowered: Json = schema(raw.node["schema"], f"{raw.pointer}/schema", inside) if "schema" in raw.node else {}
     for name in media:
         repeated = name != media[0] and is_composite(lowered)
         if repeated:
@@ -229,7 +230,7 @@ def _form(fields: list[Raw], consumes: list[str], here: Pointer) -> Json:
         described = mapping(_described(each), "header", each.pointer, each.frame)
         if described.pop("required", False):
             required.append(name)
-        properties[name] = {**described, **cast("dict[str, Json]", made)}
+        properties[name] = {**described, **made}
         if style := _style(each, "query"):
             encoding[name] = style
     schema_: dict[str, Json] = {"type": "object", "properties": properties}
@@ -263,11 +264,11 @@ def _response(raw: Raw, produces: list[str], here: Pointer) -> dict[str, Json]:
     if raw.node.get("schema") is None:
         return made
     node: Any = raw.node["schema"]
-    binary = isinstance(node, dict) and cast("dict[str, Json]", node).get("type") == "file"
+    binary = is_mapping(node) and node.get("type") == "file"
     made["content"] = _content(raw, produces or [_BYTES if binary else _JSON], here)
     examples = raw.node.get("examples")
-    if isinstance(examples, dict):
-        known = cast("dict[str, Json]", examples)
+    if is_mapping(examples):
+        known = examples
         made["content"] = {
             name: {**each, "example": known[name]} if name in known else each for name, each in made["content"].items()
         }

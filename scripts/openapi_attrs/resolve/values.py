@@ -10,6 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, kind_of
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def count(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int = 0)
 
 def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
     """Take a list of texts without repetition; numbers and booleans in it are written out."""
-    if type(value) is not list:
+    if not is_list(value):
         return wrong(value, "a list of texts", key, pointer, frame)
     items: list[Json] = value
     read: dict[str, None] = {}
@@ -113,7 +114,7 @@ def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
 
 def choices(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
     """Take the list of `enum`; an empty one is left out, repetitions are."""
-    if type(value) is not list:
+    if not is_list(value):
         return wrong(value, "a list", key, pointer, frame)
     items: list[Json] = value
     if not items:
@@ -128,7 +129,7 @@ def choices(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int =
 
 def json_key(value: Json) -> Any:  # noqa: ANN401
     """Give something hashable that is equal for equal JSON values (1 and 1.0 are equal, 1 and true are not)."""
-    if isinstance(value, bool | dict | list):
+    if isinstance(value, bool) or is_mapping(value) or is_list(value):
         return json.dumps(value, sort_keys=True), type(value)
     return value
 
@@ -137,7 +138,7 @@ def types(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
     """Take the type or types of a schema."""
     if isinstance(value, str) and value in TYPES:
         return value
-    if not isinstance(value, list):
+    if not is_list(value):
         return _type(value, key, pointer, frame)
     items: list[Json] = value
     at = f"{pointer}/{escape(key)}"

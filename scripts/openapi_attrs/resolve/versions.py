@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from openapi_attrs.errors import Refusal
+from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
     from openapi_attrs.errors import Problems
@@ -21,7 +22,7 @@ _HINT = f"known are Swagger {KNOWN[0]} and OpenAPI {', '.join(KNOWN[1:])}"
 def recognise(document: Document, problems: Problems) -> Version:
     """Give the version; a wrong spelling with one meaning is a warning. Raises Refusal when there is none."""
     tree = document.tree
-    if not isinstance(tree, dict):
+    if not is_mapping(tree):
         problems.error("wrong-type", "an OpenAPI document is a mapping", document.where(""))
     elif "openapi" in tree:
         version = _openapi(tree["openapi"])

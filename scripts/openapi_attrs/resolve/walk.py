@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from openapi_attrs.errors import Refusal
 from openapi_attrs.load import escape, parse
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve import values
 from openapi_attrs.resolve.context import DROP, Frame, Inlined, Run, kind_of
 from openapi_attrs.resolve.grammar import FIELDS, MAPS, Field, Kind, classify
@@ -60,11 +61,11 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
         return _null(field, pointer, frame)
     if field.shape == "schema":
         return schema(node, pointer, frame)
-    if type(node) is dict and type(node.get("$ref")) is str:
+    if is_mapping(node) and type(node.get("$ref")) is str:
         return _inlined(node, field, pointer, frame)
-    if type(node) is list and field.shape == "list":
+    if is_list(node) and field.shape == "list":
         return _each(node, field.kind, pointer, frame)
-    if type(node) is not dict or field.shape == "list":
+    if not is_mapping(node) or field.shape == "list":
         wanted = "a list" if field.shape == "list" else "a mapping"
         frame.error("wrong-type", f"{parse(pointer)[-1]} is {kind_of(node)}, {wanted} is wanted", pointer)
         return DROP
@@ -91,7 +92,7 @@ def schema(node: Json, pointer: Pointer, frame: Frame) -> Json:
 
 def is_composite(node: Json) -> bool:
     """Say whether a schema is worth a name: it has parts, and is no mere reference."""
-    if type(node) is not dict or "$ref" in node:
+    if not is_mapping(node) or "$ref" in node:
         return False
     items = node.get("items")
     return not _COMPOSITE.isdisjoint(node) or is_composite(items)
@@ -162,7 +163,7 @@ def placed(inlined: Inlined, here: Pointer, frame: Frame) -> Any:  # noqa: ANN40
 def followed(node: Json, pointer: Pointer, frame: Frame) -> tuple[Json, Pointer, Frame]:
     """Go to what a reference names, where the part as written is needed; raises UnresolvedError."""
     for _ in range(_OPEN):
-        if type(node) is not dict or type(node.get("$ref")) is not str:
+        if not is_mapping(node) or type(node.get("$ref")) is not str:
             return node, pointer, frame
         target = frame.run.library.find(node["$ref"], frame.document, pointer)
         node, pointer, frame = target.node, target.pointer, evolve(frame, document=target.document)
@@ -179,7 +180,7 @@ def _inlined(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame
         lost, became = _LOST.get(field.kind, (DROP, "left out"))
         frame.unresolved(error, pointer, became)
         return lost
-    if len(node) == 1 or not isinstance(found, dict) or field.shape != "one":
+    if len(node) == 1 or not is_mapping(found) or field.shape != "one":
         return found
     return _with_siblings(found, node, field.kind, pointer, frame)
 
@@ -214,7 +215,7 @@ def _with_siblings(
     beside = {key: value for key, value in node.items() if key != "$ref"}
     if kind == "pathItem":
         own = mapping(beside, kind, pointer, frame)
-        return {**found, **cast("dict[str, Json]", own)}
+        return {**found, **own}
     if frame.run.version in {"2.0", "3.0"}:
         return found
     fields = FIELDS[kind]
