@@ -6,6 +6,8 @@ Exit codes: 0 done or in step, 1 drift, 2 input, configuration or output refused
 from __future__ import annotations
 
 import contextlib
+import gc
+import io
 import json
 import os
 import sys
@@ -49,7 +51,7 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the command and give its exit code, whatever happens."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
         code = command.main(list(arguments), "openapi-attrs", standalone_mode=False)
@@ -198,8 +200,13 @@ def serve(*, host: str, port: int, settings: Path | None) -> None:
 
 @contextlib.contextmanager
 def _working(config: Config) -> Generator[_Progress]:
-    with _here(config), _Progress() as progress:
-        yield progress
+    """Run the stages without the garbage collector: it walks trees that only grow, for as long as all the rest."""
+    gc.disable()
+    try:
+        with _here(config), _Progress() as progress:
+            yield progress
+    finally:
+        gc.enable()
 
 
 @contextlib.contextmanager

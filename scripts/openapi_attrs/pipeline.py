@@ -11,14 +11,14 @@ from openapi_attrs import lock, provenance
 from openapi_attrs.build import build
 from openapi_attrs.config import shown, where
 from openapi_attrs.errors import Loss, Problems
-from openapi_attrs.format import format_files
+from openapi_attrs.format import FormatterFailed, format_files
 from openapi_attrs.load import Document, load
 from openapi_attrs.model import Api, Config, File, Output
 from openapi_attrs.overlay import apply
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import RuleSet, compile_rules
-from openapi_attrs.verify import verify_files
+from openapi_attrs.verify import VerificationFailed, verify_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -76,10 +76,15 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     tell = progress or _silent
     tell("render")
     files = render(prepared.api, prepared.rule_set, config)
-    tell("format")
-    files = format_files(files)
-    tell("verify")
-    verify_files(files, config.package if config.layout == "project" else "")
+    try:
+        tell("format")
+        files = format_files(files)
+        tell("verify")
+        verify_files(files, config.package if config.layout == "project" else "")
+    except (FormatterFailed, VerificationFailed) as error:
+        if config.templates is None:
+            raise
+        problems.error("template-output", f"templates printed what is refused: {error}", where(config, "templates"))
     problems.raise_errors()
     files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
     return Output(

@@ -9,8 +9,8 @@ from attrs import asdict, evolve, frozen
 from openapi_attrs.config import shown, template_folders
 from openapi_attrs.model import File
 from openapi_attrs.render.client import client_view, operations_view, package_view
-from openapi_attrs.render.groups import groups
 from openapi_attrs.render.failures import told_of_templates
+from openapi_attrs.render.groups import groups
 from openapi_attrs.render.models import group_views, groups_view, models_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
