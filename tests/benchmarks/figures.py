@@ -23,6 +23,8 @@ import uvicorn
 from obiguard import Obiguard, rules
 from rich.table import Table
 
+from openapi_attrs.serve.application import listen
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Self
@@ -101,7 +103,7 @@ def main() -> None:
     table = Table("figure", "CPU, ours", "CPU, theirs", "ratio", "goal", title="CPU, medians of rounds in turn")
     base = "import httpx"
     both = f"{base}; from obiguard import Obiguard"
-    row(table, f"{both} / {base}", imports(both, base), 1.10)
+    row(table, "importing httpx and the client / httpx", imports(both, base), 1.10)
     row(table, "a call / the same call with raw httpx", calls(), 1.0)
     ours, pydantic_cpu, msgspec_cpu = checks()
     row(table, "checking the request / pydantic", (ours, pydantic_cpu), 0.55)
@@ -113,7 +115,7 @@ def row(table: Table, name: str, measured: tuple[float, ...], goal: float | None
     """Add a figure; CPU is in microseconds."""
     ours, theirs = measured
     shown = "" if goal is None else f"at most {goal:.2f}"
-    table.add_row(name, f"{ours * 1e6:,.1f} us", f"{theirs * 1e6:,.1f} us", f"{ours / theirs:.2f}", shown)
+    table.add_row(name, f"{ours * 1e6:,.2f} us", f"{theirs * 1e6:,.2f} us", f"{ours / theirs:.2f}", shown)
 
 
 def in_turn(*sides: Callable[[], float], rounds: int) -> tuple[float, ...]:
@@ -190,8 +192,8 @@ async def answer(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 -
 
 def serve() -> None:
     """Serve `answer` on a free port, which is told on standard output."""
-    config = uvicorn.Config(answer, port=0, log_level="warning", access_log=False, lifespan="off")
-    listening = config.bind_socket()
+    config = uvicorn.Config(answer, log_level="warning", access_log=False, lifespan="off")
+    listening = listen("127.0.0.1", 0)
     sys.stdout.write(f"{listening.getsockname()[1]}\n")
     sys.stdout.flush()
     uvicorn.Server(config).run(sockets=[listening])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ import uvicorn
 from openapi_attrs import config
 from openapi_attrs.model import Config
 from openapi_attrs.serve import application
+from openapi_attrs.serve.application import listen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ def images_application() -> Starlette:
 def images_address(images_application: Starlette) -> Iterator[str]:
     """Give the base URL of a server in a thread, as a client is given it."""
     server = uvicorn.Server(uvicorn.Config(images_application, log_level="warning", lifespan="off"))
-    with socket.create_server(("127.0.0.1", 0)) as listening:
+    with listen("127.0.0.1", 0) as listening:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:

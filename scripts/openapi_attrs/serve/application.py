@@ -70,15 +70,21 @@ def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
             f"note: {config.output.name} is out of step with what is served here: openapi-attrs regenerate\n"
         )
     app = assemble(served)
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.create_server((host, port), family=family) as listening:
+    with listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
-        address = f"http://{name}:{listening.getsockname()[1]}{base_path(served.api.servers)}"
-        sys.stdout.write(f"listening on {address}\n")
+        sys.stdout.write(f"listening on http://{name}:{listening.getsockname()[1]}{base_path(served.api.servers)}\n")
         sys.stdout.flush()
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off"))
         with contextlib.suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Listen on an address; port 0 is any free one. Raises OSError when it cannot be had."""
+    listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    # asyncio sets this on sockets of its own making only; without it each answer waits 40 ms for an acknowledgement
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def application(config: Config) -> Starlette:
