@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
-from openapi_attrs.render.rule_facts import ABSENT, NULL, Subject, kinds_of
+from openapi_attrs.render.rule_facts import ABSENT, INTEGER, NULL, OBJECT, TEXT, Subject, kinds_of
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import And, Atom, Or, all_of, any_of, opposite, size, written
 from openapi_attrs.render.rule_writer import Writer, implication, never
@@ -29,7 +29,7 @@ _WIDE = 100
 
 
 def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
-    """The body of the function that checks a schema."""
+    """Give the body of the function that checks a schema."""
     out = Lines([])
     _Check(module, Conditions(module), out, set()).schema(schema, Subject("value"))
     out.add("return", "True")
@@ -66,7 +66,7 @@ class _Check(Writer):
             group = group_of(test)
             if group and group & subject.kinds and self.single(test, subject.narrowed(group)) is not True:
                 groups.setdefault(group, []).append(test)
-        alone = next((group for group in [*groups, frozenset({"object"})] if subject.kinds <= group), None)
+        alone = next((group for group in [*groups, OBJECT] if subject.kinds <= group), None)
         if alone is not None:
             self.of_kind(groups.get(alone, []), logic, subject)
             return
@@ -77,8 +77,8 @@ class _Check(Writer):
             self.logic(test, subject, None)
 
     def of_kind(self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject) -> None:
-        """What is asked of a value of one kind, and (where there is no other kind) of every value."""
-        if subject.kinds == {"object"}:
+        """Write what is asked of a value of one kind, and (where there is no other kind) of every value."""
+        if subject.kinds == OBJECT:
             self.of_object(tests, logic, subject)
             return
         asked = [(test, self.single(test, subject)) for test in tests]
@@ -108,9 +108,14 @@ class _Check(Writer):
         if is_long and isinstance(failure, Or):
             for part in failure.parts:
                 self.demand(opposite(part))
-        elif is_long and isinstance(failure, And) and isinstance(failure.parts[-1], Or) and len(failure.parts) < 4:
+        elif (
+            is_long
+            and isinstance(failure, And)
+            and isinstance(last := failure.parts[-1], Or)
+            and len(failure.parts) < 4
+        ):
             with self.out.block("if", all_of(failure.parts[:-1])):
-                self.demand(opposite(failure.parts[-1]))
+                self.demand(opposite(last))
         else:
             with self.out.block("if", failure):
                 self.out.add("fail")
@@ -129,7 +134,7 @@ class _Check(Writer):
                 self.schema(rest, Subject(item))
 
     def only_if(self, condition: Formula, expression: str, schema: ir.Schema, local: str) -> None:
-        """What is asked of a part of a value that may not be there, or need not be looked at."""
+        """Write what is asked of a part of a value that may not be there, or need not be looked at."""
         if condition is False:
             return
         formula = self.conditions.formula(schema, Subject(expression))
@@ -155,7 +160,7 @@ class _Check(Writer):
             count = self.count(item, condition, subject)
             limits = [("minimum", test.least), ("maximum", test.most)]
             bounds = [ir.Bound(keyword, "", "", limit) for keyword, limit in limits if limit is not None]
-            counted = Subject(count, frozenset({"integer"}))
+            counted = Subject(count, INTEGER)
             self.demand(all_of(self.single(bound, counted) or False for bound in bounds))
 
     def unevaluated_items(self, test: ir.Unevaluated, subject: Subject) -> None:
@@ -206,11 +211,11 @@ class _Check(Writer):
             self.schema(schema, inside)
         else:
             self.only_if(there, inside.name, schema, inside.name)
-        kept = frozenset[str]() if member.required else ABSENT
+        kept: Kinds = frozenset() if member.required else ABSENT
         properties.kinds[member.name] = subject.kinds & (allowed | kept)
 
     def presence(self, member: ir.Member, properties: Properties) -> None:
-        """A property of which nothing is asked but, perhaps, that it is there."""
+        """Give a property of which nothing is asked but, perhaps, that it is there."""
         if member.required:
             key = literal(member.name)
             self.demand(Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}")))
@@ -225,7 +230,7 @@ class _Check(Writer):
         return formula is not None and size(formula) <= LARGEST
 
     def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], subject: Subject) -> None:
-        """What is asked of properties whatever they are called: one loop over all of them."""
+        """Write what is asked of properties whatever they are called: one loop over all of them."""
         tests = [test for test in tests if test.schema.tests]
         key, item = self.local(subject, "key"), self.local(subject, "item")
         values_only = all(isinstance(test, ir.Others) and not test.names and not test.patterns for test in tests)
@@ -243,7 +248,7 @@ class _Check(Writer):
     def named(self, test: ir.Names | ir.Matching | ir.Others, key: str, item: str) -> None:
         match test:
             case ir.Names(schema=schema):
-                self.schema(schema, Subject(key, frozenset({"string"})))
+                self.schema(schema, Subject(key, TEXT))
             case ir.Matching(pattern=pattern, schema=schema):
                 self.only_if(self.conditions.matches(pattern, key), item, schema, item)
             case ir.Others(names=names, patterns=patterns, schema=schema):
@@ -294,7 +299,7 @@ class _Check(Writer):
                 self.demand(otherwise)
 
     def note(self, test: ir.AnyTest) -> None:
-        """The sentence that a named rule was read from."""
+        """Give the sentence that a named rule was read from."""
         if isinstance(test, ir.Named):
             self.out.add("note", comment(f'"{test.rule.sentences[0].text}"'))
 

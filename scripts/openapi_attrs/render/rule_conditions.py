@@ -10,8 +10,13 @@ from attrs import frozen
 from openapi_attrs.render.rule_facts import (
     ABSENT,
     ANYTHING,
+    ARRAY,
+    BOOLEAN,
     FLOATS,
+    INTEGER,
     NULL,
+    OBJECT,
+    TEXT,
     Kind,
     Properties,
     Subject,
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 LARGEST = 8
 """The most atoms of a condition; a schema that needs more is tested by a function."""
 
-_GROUPS: tuple[Kinds, ...] = (FLOATS, frozenset({"string"}), frozenset({"array"}), frozenset({"object"}))
+_GROUPS: tuple[Kinds, ...] = (FLOATS, TEXT, ARRAY, OBJECT)
 _TYPE_NAMES: tuple[tuple[Kind, str], ...] = (
     ("boolean", "bool"),
     ("string", "str"),
@@ -68,7 +73,7 @@ class Conditions:
         return atom(f"{self.module.function('check', schema)}({subject.name})")
 
     def formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None = None) -> Formula | None:
-        """The same as one expression, or None where it takes statements."""
+        """Give the same as one expression, or None where it takes statements."""
         if self._may_be_null(schema, subject):
             rest = self.formula(schema, subject.narrowed(subject.kinds - NULL), properties)
             return None if rest is None else any_of([self.of_kinds(subject, NULL), rest])
@@ -111,7 +116,7 @@ class Conditions:
     # ------------------------------------------------------------ types and values
 
     def _types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
-        """What `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
+        """Give what `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
         types = [frozenset[Kind](test.kinds) for test in schema.tests if isinstance(test, ir.Types)]
         allowed = reduce(frozenset[Kind].__and__, types, ANYTHING)
         parts: list[Formula] = []
@@ -134,7 +139,7 @@ class Conditions:
         no = subject.kinds - yes
         if not yes or not no:
             return not no
-        if len(no) == 1 and no <= (NULL | ABSENT | frozenset({"boolean"})):
+        if len(no) == 1 and no <= (NULL | ABSENT | BOOLEAN):
             return opposite(self._either(subject, no))
         return self._either(subject, yes)
 
@@ -156,7 +161,7 @@ class Conditions:
             return False
         if wanted == possible:
             return any_of([_is(f"type({x})", "int"), _is(f"type({x})", "float")])
-        if wanted == {"integer"}:
+        if wanted == INTEGER:
             return any_of([_is(f"type({x})", "int"), atom(f"{self.module.runtime('is_integral')}({x})")])
         finite = all_of([_is(f"type({x})", "float"), atom(f"{self.module.uses('math', 'isfinite')}({x})")])
         return any_of([_is(f"type({x})", "int"), finite])
@@ -210,7 +215,7 @@ class Conditions:
             return Atom(Source(text), Source(f"not {text}"))
         return all_of(_comparison(x, signs, limit, strict=strict) for signs, limit in low + high)
 
-    def _test(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:
+    def _test(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:  # noqa: PLR0911 - one return a kind
         x = subject.name
         match test:
             case ir.MultipleOf(divisor=divisor):
@@ -218,7 +223,7 @@ class Conditions:
             case ir.Match(pattern=pattern):
                 return self.matches(pattern, x)
             case ir.Format(name=name):
-                return atom(f"{self.module.uses('._runtime.formats', 'is_format')}({literal(name)}, {x})")
+                return atom(f"{self.module.uses('openapi_attrs.rules.formats', 'is_format')}({literal(name)}, {x})")
             case ir.Unique():
                 return atom(f"{self.module.runtime('is_unique')}({x})")
             case ir.Elements(prefix=prefix, rest=rest) if _asks_only_length(test):
@@ -240,7 +245,7 @@ class Conditions:
         search = f"{self.module.pattern(pattern, f'{x} pattern')}.search({x})"
         return Atom(Source(f"{search} is not None"), Source(f"{search} is None"))
 
-    def _logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:
+    def _logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:  # noqa: PLR0911 - one return a kind
         match test:
             case ir.Call(target=target):
                 return self.call(self.module.schema(target), subject)
@@ -283,7 +288,7 @@ class Conditions:
         return all_of(parts)
 
     def member(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> Formula:
-        """What is asked of a property, on its local."""
+        """Give what is asked of a property, on its local."""
         subject = properties.subject(member.name)
         if "absent" not in subject.kinds or (not member.required and guards_itself(schema)):
             return self.condition(schema, subject)
@@ -302,19 +307,19 @@ class Conditions:
         return Atom(Source(f"{literal(name)} in {subject.name}"), Source(f"{literal(name)} not in {subject.name}"))
 
 
-def group_of(test: ir.AnyTest) -> Kinds | None:
-    """The kinds of values that a test is about; None for what is about every value, and for types and values."""
+def group_of(test: ir.AnyTest) -> Kinds | None:  # noqa: PLR0911 - one return a kind
+    """Give the kinds of values that a test is about; None for what is about every value, and for types and values."""
     match test:
         case ir.Bound() | ir.MultipleOf():
             return FLOATS
         case ir.Match() | ir.Format():
-            return frozenset({"string"})
+            return TEXT
         case ir.Size(kind=kind) | ir.Unevaluated(kind=kind):
             return frozenset({kind})
         case ir.Unique() | ir.Elements() | ir.Contains():
-            return frozenset({"array"})
+            return ARRAY
         case ir.Members() | ir.Names() | ir.Matching() | ir.Others() | ir.Requires():
-            return frozenset({"object"})
+            return OBJECT
         case ir.Types() | ir.Values() | ir.Never():
             return frozenset()
         case _:
@@ -334,7 +339,7 @@ def _asks_only_length(test: ir.Elements) -> bool:
 
 
 def _at_most(test: ir.Elements, limit: int) -> ir.Size:
-    return ir.Size("maxItems", test.at, "", "array", False, limit)
+    return ir.Size("maxItems", test.at, "", "array", least=False, limit=limit)
 
 
 def _sign(test: ir.Bound | ir.Size) -> tuple[str, str]:
@@ -344,7 +349,7 @@ def _sign(test: ir.Bound | ir.Size) -> tuple[str, str]:
 
 
 def _comparison(x: str, signs: tuple[str, str], limit: float, *, strict: bool) -> Formula:
-    """A comparison; the opposite of one that may meet NaN is not another comparison."""
+    """Give a comparison; the opposite of one that may meet NaN is not another comparison."""
     yes = f"{x} {signs[0]} {literal(limit)}"
     return Atom(Source(yes), Source(f"not {yes}" if strict else f"{x} {signs[1]} {literal(limit)}"))
 
@@ -358,6 +363,6 @@ def _is_not(left: str, right: str) -> Atom:
 
 
 def _as_number(condition: Formula) -> str:
-    """A condition as 0 or 1, to be counted."""
+    """Give a condition as 0 or 1, to be counted."""
     text = written(condition)
     return text if isinstance(condition, Atom) and text.endswith(")") and text.startswith("_check_") else f"({text})"

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, Subject, kinds_of
+from openapi_attrs.render.rule_facts import ABSENT, OBJECT, TEXT, Subject, kinds_of
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import Atom, opposite
 from openapi_attrs.render.rule_writer import Writer, implication, never
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
-    """The body of the function that explains a schema."""
+    """Give the body of the function that explains a schema."""
     out = Lines([])
     writer = _Explain(module, Conditions(module), out, set(), module.base(schema))
     writer.whole(schema, _Part(Subject("value"), "{pointer}", ()))
@@ -53,7 +53,7 @@ class _Part:
         return evolve(self, subject=self.subject.narrowed(kinds))
 
     def below(self, subject: Subject, step: str, word: str) -> _Part:
-        """A part of this part; `step` is the last token of its pointer, as the inside of an f-string."""
+        """Give a part of this part; `step` is the last token of its pointer, as the inside of an f-string."""
         return _Part(subject, f"{self.at}/{step}", (*self.words, word))
 
 
@@ -95,12 +95,12 @@ class _Explain(Writer):
         return evolve(schema, tests=tuple(test for test in schema.tests if not isinstance(test, ir.Types)))
 
     def kinds(self, schema: ir.Schema) -> Kinds:
-        """The kinds of values that the first type lets through."""
+        """Give the kinds of values that the first type lets through."""
         types = [test for test in schema.tests if isinstance(test, ir.Types)][:1]
         return kinds_of(evolve(schema, tests=tuple(types)), self.module.rule_set.functions)
 
     def all_tests(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
-        """What is asked of a value of a right type."""
+        """Write what is asked of a value of a right type."""
         for test in schema.tests:
             if isinstance(test, ir.Values | ir.Never):
                 self.report_unless(test, part)
@@ -110,8 +110,8 @@ class _Explain(Writer):
             if group and group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
                 groups.setdefault(group, []).append(test)
         logic = [test for test in schema.tests if group_of(test) is None]
-        if part.subject.kinds == {"object"} or properties is not None:
-            self.of_object(groups.get(frozenset({"object"}), []), logic, part, properties)
+        if part.subject.kinds == OBJECT or properties is not None:
+            self.of_object(groups.get(OBJECT, []), logic, part, properties)
             return
         for group, tests in groups.items():
             with self.out.only_if(self.conditions.of_kinds(part.subject, group)):
@@ -120,7 +120,7 @@ class _Explain(Writer):
             self.logic(test, part, None)
 
     def of_kind(self, tests: Sequence[ir.AnyTest], part: _Part) -> None:
-        if part.subject.kinds == {"object"}:
+        if part.subject.kinds == OBJECT:
             self.of_object(tests, [], part, None)
             return
         for test in tests:
@@ -159,7 +159,7 @@ class _Explain(Writer):
         self.out.add("report", part.pointer, value, requirement)
 
     def requirement(self, keyword: str, must: str, pointer: str, part: _Part) -> Source:
-        """The constant that says what is asked."""
+        """Give the constant that says what is asked."""
         if self.rule is not None:
             texts = [keyword, f"{self.rule.message}: {must}", pointer, self.rule.id]
             return self.module.requirement(texts, self.rule.id)
@@ -184,7 +184,7 @@ class _Explain(Writer):
                 self.inside(test, rest, part.below(Subject(item), f"{{{index}}}", "item"))
 
     def inside(self, test: ir.AnyTest, schema: ir.Schema, part: _Part) -> None:
-        """What is asked of an item or a property; where none may be there, the keyword that says so is told."""
+        """Write what is asked of an item or a property; where none may be there, the keyword that says so is told."""
         if never(schema):
             self.report(test, part, "must not be there")
         else:
@@ -219,26 +219,22 @@ class _Explain(Writer):
         part: _Part,
         properties: Properties | None,
     ) -> None:
-        """What is asked of an object; `properties` are given where a function asks more of the same object."""
-        own = properties is None
-        if properties is None:
-            properties = self.properties([*tests, *logic], part.subject, both_pass=True)
-        for test in tests:
-            if isinstance(test, ir.Size):
-                self.report_unless(test, part)
+        """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
+        known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
+        for test in (test for test in tests if isinstance(test, ir.Size)):
+            self.report_unless(test, part)
         for test in tests:
             if isinstance(test, ir.Members):
                 for member in test.members:
-                    self.member(test, member, part, properties)
-        for test in tests:
-            if isinstance(test, ir.Requires):
-                self.report_unless(test, part, properties)
+                    self.member(test, member, part, known)
+        for test in (test for test in tests if isinstance(test, ir.Requires)):
+            self.report_unless(test, part, known)
         self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
-        for group in self.groups(logic, part.subject, properties):
-            self.together(group, part, properties)
+        for group in self.groups(logic, part.subject, known):
+            self.together(group, part, known)
         for test in tests:
             if isinstance(test, ir.Unevaluated):
-                self.unevaluated_properties(test, part, properties if own else None)
+                self.unevaluated_properties(test, part, known)
 
     def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
         schema = member.schema
@@ -281,7 +277,7 @@ class _Explain(Writer):
         step = f"{{{self.module.runtime('token')}({key})}}"
         with self.out.block("for", *head):
             for test in tests:
-                name = part.below(Subject(key, frozenset({"string"})), step, "name")
+                name = part.below(Subject(key, TEXT), step, "name")
                 value = part.below(Subject(item), step, "value")
                 match test:
                     case ir.Names(schema=schema):
@@ -293,7 +289,7 @@ class _Explain(Writer):
                         with self.out.only_if(self.unnamed(names, patterns, key)):
                             self.inside(test, schema, value)
 
-    def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties | None) -> None:
+    def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties) -> None:
         key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
         unseen = self.unseen_property(test.evaluated, part.subject, properties, key)
         step = f"{{{self.module.runtime('token')}({key})}}"
@@ -315,14 +311,14 @@ class _Explain(Writer):
                     self.told(test, found.words).in_place(found.then, part, properties)
 
     def told(self, test: ir.AnyTest, words: str) -> _Explain:
-        """The writer of what a test asks, in the words of the test."""
+        """Give the writer of what a test asks, in the words of the test."""
         if isinstance(test, ir.Named):
             return evolve(self, rule=test.rule)
         return evolve(self, when=f"{self.when} and {words}" if self.when and words else words or self.when)
 
     def in_place(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
-        """A schema for the same value, in the same function."""
-        if properties is not None and part.subject.kinds == {"object"}:
+        """Give a schema for the same value, in the same function."""
+        if properties is not None and part.subject.kinds == OBJECT:
             self.schema(schema, part, properties)
         elif _takes_locals(schema):
             self.call(schema, part)
@@ -377,7 +373,7 @@ class _Explain(Writer):
 
 
 def _step(name: str) -> str:
-    """A property's token of a pointer, as the inside of an f-string."""
+    """Give a property's token of a pointer, as the inside of an f-string."""
     return f_string_text(escape(name))
 
 

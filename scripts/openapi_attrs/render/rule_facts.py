@@ -18,6 +18,11 @@ Kinds = frozenset[Kind]
 ANYTHING: Kinds = frozenset({*ir.KINDS, "nonfinite", "other"})
 ABSENT: Kinds = frozenset({"absent"})
 NULL: Kinds = frozenset({"null"})
+TEXT: Kinds = frozenset({"string"})
+ARRAY: Kinds = frozenset({"array"})
+OBJECT: Kinds = frozenset({"object"})
+BOOLEAN: Kinds = frozenset({"boolean"})
+INTEGER: Kinds = frozenset({"integer"})
 FLOATS: Kinds = frozenset({"integer", "fraction", "nonfinite"})
 """Everything whose type is int or float."""
 
@@ -30,12 +35,12 @@ class Subject:
     kinds: Kinds = ANYTHING
 
     def narrowed(self, kinds: Iterable[Kind]) -> Subject:
-        """The same value where it is known to be of one of these kinds."""
+        """Give the same value where it is known to be of one of these kinds."""
         return Subject(self.name, self.kinds & frozenset(kinds))
 
 
 def kinds_of(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> Kinds:
-    """The kinds of values that a schema can let through, as its plain types and values say."""
+    """Give the kinds of values that a schema can let through, as its plain types and values say."""
     return _Facts(functions).kinds(schema, frozenset())
 
 
@@ -45,7 +50,7 @@ def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool 
 
 
 def kind_of(value: object) -> Kind:
-    """The kind of a value of the document."""
+    """Give the kind of a value of the document."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -83,7 +88,7 @@ class _Facts:
         verdicts = [self._null(test, above) for test in schema.tests]
         return False if False in verdicts else None if None in verdicts else True
 
-    def _null(self, test: ir.AnyTest, above: frozenset[str]) -> bool | None:
+    def _null(self, test: ir.AnyTest, above: frozenset[str]) -> bool | None:  # noqa: PLR0911 - one return a kind
         match test:
             case ir.Types(kinds=kinds):
                 return "null" in kinds
@@ -118,20 +123,20 @@ class Properties:
     owner: str
     names: Mapping[str, str]
     absent_is_null: frozenset[str]
-    fetched: set[str] = Factory(set)
-    kinds: dict[str, Kinds] = Factory(dict)
+    fetched: set[str] = Factory(set[str])
+    kinds: dict[str, Kinds] = Factory(dict[str, Kinds])
 
     def subject(self, name: str) -> Subject:
-        """The local of a property, with what is known of it."""
+        """Give the local of a property, with what is known of it."""
         return Subject(self.names[name], self.kinds.get(name, ANYTHING | ABSENT))
 
     def branch(self) -> Properties:
-        """The same, for statements that run only sometimes: what they learn is not known after them."""
+        """Give the same, for statements that run only sometimes: what they learn is not known after them."""
         return Properties(self.owner, self.names, self.absent_is_null, set(self.fetched), dict(self.kinds))
 
 
 def mentioned(tests: Iterable[ir.AnyTest]) -> dict[str, list[ir.Member | None]]:
-    """The properties that tests of one object name, and every time that they do; None where presence alone matters."""
+    """Give the properties that tests of one object name, with each mention; None where presence alone matters."""
     found: dict[str, list[ir.Member | None]] = {}
     pending = list(tests)
     while pending:
@@ -157,7 +162,7 @@ def mentioned(tests: Iterable[ir.AnyTest]) -> dict[str, list[ir.Member | None]]:
 
 
 def _conditions(evaluated: ir.Evaluated) -> list[ir.AnyTest]:
-    """What decides which properties were looked at."""
+    """Give what decides which properties were looked at."""
     return [test for branch in evaluated.branches for test in (*branch.schema.tests, *_conditions(branch.evaluated))]
 
 

@@ -11,7 +11,7 @@ from openapi_attrs.render.rule_logic import And, Or, all_of, written
 from openapi_attrs.render.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from openapi_attrs.render.rule_logic import Formula
 
@@ -72,8 +72,8 @@ class Lines:
         self.lines.append(Line(kind, self.depth, tuple(map(Source, parts))))
 
     @contextmanager
-    def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> Iterator[None]:
-        """What is written inside stands below this head: a condition, or the targets of a loop and what it runs over.
+    def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> Generator[None, None, None]:
+        """Put what is written inside below a head: a condition, or the targets of a loop and what it runs over.
 
         A condition that always holds needs no head, and a head that nothing stands below is not written.
         """
@@ -92,8 +92,8 @@ class Lines:
             del self.lines[start]
 
     @contextmanager
-    def only_if(self, condition: Formula) -> Iterator[None]:
-        """What is written inside runs if the condition holds: of one `if` without more, it becomes a part."""
+    def only_if(self, condition: Formula) -> Generator[None, None, None]:
+        """Run what is written inside if the condition holds: of one `if` without more, it becomes a part."""
         start = len(self.lines)
         with self.block("if", condition):
             yield
@@ -104,8 +104,8 @@ class Lines:
             self.lines[start:] = [merged, *(evolve(line, depth=line.depth - 1) for line in inside[1:])]
 
     @contextmanager
-    def otherwise(self) -> Iterator[None]:
-        """What is written inside runs if the `if` before it did not: `else`, or `elif` where another `if` is all."""
+    def otherwise(self) -> Generator[None, None, None]:
+        """Run what is written inside if the `if` before it did not: `else`, or `elif` where another `if` is all."""
         start = len(self.lines)
         with self.block("else"):
             yield

@@ -38,12 +38,12 @@ Formula: TypeAlias = Atom | And | Or | bool
 
 
 def atom(text: str) -> Atom:
-    """A call or the like, whose opposite is written with `not`; the text is the generator's own."""
+    """Give a call or the like, whose opposite is written with `not`; the text is the generator's own."""
     return Atom(Source(text), Source(f"not {text}"))
 
 
 def all_of(parts: Iterable[Formula]) -> Formula:
-    """The conjunction, without parts that say nothing."""
+    """Give the conjunction, without parts that say nothing."""
     flat: list[Formula] = []
     for part in parts:
         if part is False:
@@ -54,7 +54,7 @@ def all_of(parts: Iterable[Formula]) -> Formula:
 
 
 def any_of(parts: Iterable[Formula]) -> Formula:
-    """The disjunction, without parts that say nothing."""
+    """Give the disjunction, without parts that say nothing."""
     flat: list[Formula] = []
     for part in parts:
         if part is True:
@@ -65,7 +65,7 @@ def any_of(parts: Iterable[Formula]) -> Formula:
 
 
 def opposite(formula: Formula) -> Formula:
-    """The negation, with `not` in front of nothing but atoms."""
+    """Give the negation, with `not` in front of nothing but atoms."""
     match formula:
         case bool():
             return not formula
@@ -83,7 +83,7 @@ def size(formula: Formula) -> int:
 
 
 def written(formula: Formula) -> Source:
-    """The formula as an expression; mixed `and` and `or` get brackets."""
+    """Give the formula as an expression; mixed `and` and `or` get brackets."""
     match formula:
         case bool():
             return Source(str(formula))

@@ -1,10 +1,10 @@
-"""What the functions of a module of rules share: their names, the constants they need, and what is still to be written."""
+"""What the functions of a module of rules share: their names, and the constants and imports that they need."""
 
 from __future__ import annotations
 
 import keyword
 import re
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import Factory, frozen, mutable
 
@@ -14,6 +14,7 @@ from openapi_attrs.render.source import Source, comment, identifier, literal, ra
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from openapi_attrs.model import Json
     from openapi_attrs.rules.ir import Pattern, RuleSet, Schema
 
 Purpose = Literal["check", "explain"]
@@ -92,64 +93,64 @@ class Module:
     """One module of rules while it is written. What stands in no text that is printed is not written either."""
 
     rule_set: RuleSet
-    functions: dict[str, Wanted] = Factory(dict)  # by name
-    imports: dict[str, str] = Factory(dict)  # name -> module
-    constants: dict[str, Constant] = Factory(dict)  # by name
-    _values: dict[tuple[str, ...], Constant] = Factory(dict)  # by what they stand for
-    _bases: dict[str, str] = Factory(dict)  # key of a schema -> what its functions are called
-    _taken: set[str] = Factory(set)
+    functions: dict[str, Wanted] = Factory(dict[str, Wanted])  # by name
+    imports: dict[str, str] = Factory(dict[str, str])  # name -> module
+    constants: dict[str, Constant] = Factory(dict[str, Constant])  # by name
+    _values: dict[tuple[str, ...], Constant] = Factory(dict[tuple[str, ...], Constant])  # by what they stand for
+    _bases: dict[str, str] = Factory(dict[str, str])  # key of a schema -> what its functions are called
+    _taken: set[str] = Factory(set[str])
 
     def schema(self, key: str) -> Schema:
-        """The schema of a function."""
+        """Give the schema of a function."""
         return self.rule_set.functions[key]
 
     def function(self, purpose: Purpose, schema: Schema) -> Source:
-        """The name of a schema's function."""
+        """Give the name of a schema's function."""
         name = identifier(f"_{purpose}_{self.base(schema)}")
         self.functions.setdefault(name, Wanted(purpose, schema))
         return name
 
     def base(self, schema: Schema) -> str:
-        """What the functions of a schema are called, behind `_check_`: a name of its own."""
+        """Give what the functions of a schema are called, behind `_check_`: a name of its own."""
         if schema.key not in self._bases:
             self._bases[schema.key] = self._free(snake_case(schema.name, "schema"))
         return self._bases[schema.key]
 
     def uses(self, module: str, name: str) -> Source:
-        """A name that the module imports."""
+        """Give a name that the module imports."""
         self.imports[name] = module
         return identifier(name)
 
     def runtime(self, name: str) -> Source:
-        """A name of the client's own runtime."""
+        """Give a name of the client's own runtime."""
         return self.uses("._runtime.unset" if name == "UNSET" else "._runtime.rules", name)
 
-    def values(self, values: Iterable[Any], hint: str, *, hashed: bool) -> Source:
-        """What `in` looks in: values as they are, or a constant where they are many."""
+    def values(self, values: Iterable[Json], hint: str, *, hashed: bool) -> Source:
+        """Give what `in` looks in: values as they are, or a constant where they are many."""
         texts = tuple(literal(value) for value in values)
         text = f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
         if len(text) <= LONGEST_LITERAL:
             return Source(text)
         return self._constant(hint, Source("frozenset" if hashed else ""), "({})" if hashed else "()", texts)
 
-    def value(self, value: Any, hint: str) -> Source:
-        """The constant that holds an object or an array."""
+    def value(self, value: Json, hint: str) -> Source:
+        """Give the constant that holds an object or an array."""
         texts = (literal(value),)
         return self._constant(hint, Source(""), "", texts)
 
     def pattern(self, pattern: Pattern, hint: str) -> Source:
-        """The constant that holds a pattern."""
+        """Give the constant that holds a pattern."""
         changed = comment(pattern.source) if pattern.translated != pattern.source else None
         return self._constant(hint, self.runtime("Pattern"), "()", (raw_literal(pattern.translated),), changed)
 
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
-        """The constant that says what is asked."""
+        """Give the constant that says what is asked."""
         return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
 
     def _constant(
         self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None
     ) -> Source:
-        """A constant with this value, found again if there is one."""
+        """Give a constant with this value, found again if there is one."""
         known = self._values.get((made_by, brackets, *parts))
         if known is None:
             name = identifier(f"_{self._free(snake_case(hint)).upper()}")
@@ -158,7 +159,7 @@ class Module:
         return known.name
 
     def _free(self, name: str) -> str:
-        """A name that nothing of this module has yet."""
+        """Give a name that nothing of this module has yet."""
         name = name[:60].rstrip("_")
         free, number = name, 2
         while free in self._taken or keyword.iskeyword(free):
@@ -168,7 +169,7 @@ class Module:
 
 
 def names_in(text: str) -> Iterator[str]:
-    """The names in a piece of generated code, also those in the fields of its f-strings."""
+    """Give the names in a piece of generated code, also those in the fields of its f-strings."""
     for match in _NAME.finditer(text):
         found = match[0]
         if found.startswith('f"'):

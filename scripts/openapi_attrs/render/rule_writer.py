@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs.names import snake_case
-from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, Properties, Subject, mentioned, merges_absence
+from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, TEXT, Properties, Subject, mentioned, merges_absence
 from openapi_attrs.render.rule_logic import Atom, all_of, any_of, opposite, written
 from openapi_attrs.render.rule_module import locals_for
 from openapi_attrs.render.source import Source, literal
@@ -36,7 +36,7 @@ class Writer:
         return self.conditions.formula(ir.Schema("", "", subject.name, "", (test,)), subject, properties)
 
     def local(self, subject: Subject, part: str) -> str:
-        """The name of a local for a part of a value: `item`, `tags_item`."""
+        """Give the name of a local for a part of a value: `item`, `tags_item`."""
         name = part if subject.name == "value" else f"{snake_case(subject.name)}_{part}"
         while name in self.taken:
             name += "_"
@@ -45,7 +45,7 @@ class Writer:
     # ------------------------------------------------------------ properties
 
     def properties(self, tests: Sequence[ir.AnyTest], subject: Subject, *, both_pass: bool) -> Properties:
-        """The locals of an object's properties that tests ask something of."""
+        """Give the locals of an object's properties that tests ask something of."""
         mentions = mentioned(tests)
         asked = [name for name, members in mentions.items() if any(m and m.schema and m.schema.tests for m in members)]
         functions = self.module.rule_set.functions
@@ -77,7 +77,7 @@ class Writer:
 
     def unnamed(self, names: Sequence[str], patterns: Iterable[ir.Pattern], key: str) -> Formula:
         """Whether a property has none of these names and matches none of these patterns."""
-        text = Subject(key, frozenset({"string"}))
+        text = Subject(key, TEXT)
         known = [
             self.conditions.of_values(text, names, f"{key} names"),
             *(self.conditions.matches(p, key) for p in patterns),
@@ -91,10 +91,10 @@ class Writer:
         known: ir.Evaluated,
         subject: Subject,
         properties: Properties | None,
-        above: Formula = True,
+        above: Formula = True,  # noqa: FBT002 - a formula
         name: str = "",
     ) -> list[tuple[Formula, ir.Evaluated]]:
-        """What is looked at only sometimes, and a local that says whether; inner branches depend on outer ones."""
+        """Give what is looked at only sometimes, and a local that says whether; inner branches depend on outer ones."""
         found: list[tuple[Formula, ir.Evaluated]] = []
         for number, branch in enumerate(known.branches, 1):
             if properties is not None:
@@ -113,7 +113,7 @@ class Writer:
         return found
 
     def count(self, item: str, condition: Formula, subject: Subject) -> str:
-        """A local that counts the items of which a condition holds."""
+        """Give a local that counts the items of which a condition holds."""
         count = self.local(subject, "matches")
         self.out.add("let", count, "0")
         with self.out.block("for", item, subject.name), self.out.block("if", condition):
@@ -141,7 +141,7 @@ class Writer:
         return all_of(parts)
 
     def groups(self, tests: Sequence[ir.AnyTest], subject: Subject, properties: Properties) -> list[list[ir.AnyTest]]:
-        """Tests of all values: implications with one condition and no `else` stand together."""
+        """Give tests of all values: implications with one condition and no `else` stand together."""
         groups: dict[str, list[ir.AnyTest]] = {}
         for test in tests:
             self.fetch_all([test], properties)
@@ -155,7 +155,7 @@ class Writer:
 
 
 def implication(test: ir.AnyTest) -> ir.When | None:
-    """The implication that a test is, also where a named rule is nothing else."""
+    """Give the implication that a test is, also where a named rule is nothing else."""
     if isinstance(test, ir.Named) and len(test.schema.tests) == 1:
         test = test.schema.tests[0]
     return test if isinstance(test, ir.When) else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import asdict, field, frozen, mutable
+from attrs import Factory, asdict, frozen, mutable
 
 from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
-from openapi_attrs.render.rule_module import Module, names_in
+from openapi_attrs.render.rule_lines import Line
+from openapi_attrs.render.rule_module import Constant, Module, names_in
 from openapi_attrs.render.source import Source, comment, identifier, literal
 
 if TYPE_CHECKING:
@@ -17,10 +18,19 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from openapi_attrs.render.rule_lines import Line
-    from openapi_attrs.render.rule_module import Constant
     from openapi_attrs.rules import RuleSet
     from openapi_attrs.rules.ir import Root, Schema
+
+
+@frozen
+class RuleView:
+    """A rule that the module offers."""
+
+    name: Source
+    text: Source
+    check: Source
+    explain: Source
+    recursive: bool
 
 
 @mutable
@@ -29,12 +39,12 @@ class FunctionView:
 
     at: Source
     check: Source | None = None
-    check_lines: list[Line] = field(factory=list)
-    check_constants: list[Constant] = field(factory=list)
+    check_lines: list[Line] = Factory(list[Line])
+    check_constants: list[Constant] = Factory(list[Constant])
     explain: Source | None = None
-    explain_lines: list[Line] = field(factory=list)
-    explain_constants: list[Constant] = field(factory=list)
-    rules: list[RuleView] = field(factory=list)
+    explain_lines: list[Line] = Factory(list[Line])
+    explain_constants: list[Constant] = Factory(list[Constant])
+    rules: list[RuleView] = Factory(list[RuleView])
 
     @property
     def check_value(self) -> Source:
@@ -58,20 +68,9 @@ class FunctionView:
 
 
 def _parameter(name: str, lines: list[Line]) -> Source:
-    """A parameter, with an underscore before it where nothing looks at it."""
+    """Give a parameter, with an underscore before it where nothing looks at it."""
     used = any(line.kind == "report" or name in {*names_in(text)} for line in lines for text in line.texts)
     return identifier(name if used else f"_{name}")
-
-
-@frozen
-class RuleView:
-    """A rule that the module offers."""
-
-    name: Source
-    text: Source
-    check: Source
-    explain: Source
-    recursive: bool
 
 
 @frozen
@@ -98,10 +97,10 @@ class _Writer:
     """Writes what is named in what was written, until nothing is missing."""
 
     module: Module
-    imports: Imports = field(factory=Imports)
-    views: dict[str, FunctionView] = field(factory=dict)
-    _seen: set[str] = field(factory=set)
-    _waiting: list[str] = field(factory=list)
+    imports: Imports = Factory(Imports)
+    views: dict[str, FunctionView] = Factory(dict[str, FunctionView])
+    _seen: set[str] = Factory(set[str])
+    _waiting: list[str] = Factory(list[str])
 
     def view(self) -> RulesView:
         self.imports.name("typing", "Any")
@@ -115,7 +114,7 @@ class _Writer:
         return RulesView(self.imports.block(), tuple(self.views.values()))
 
     def _rule(self, root: Root, schema: Schema) -> RuleView:
-        """A rule and its functions; a schema that asks nothing needs none of its own."""
+        """Give a rule and its functions; a schema that asks nothing needs none of its own."""
         if schema.tests:
             check, explain = self.module.function("check", schema), self.module.function("explain", schema)
         else:

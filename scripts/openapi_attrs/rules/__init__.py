@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.ir import NamedRule, Root, RuleSet
@@ -91,7 +92,7 @@ def compile_roots(
 
 
 def named_rules(document: Document, rule_set: RuleSet) -> tuple[ListedRule, ...]:
-    """The rules with names, for a table: each with its sentences and its place in the document or overlay."""
+    """Give the rules with names, for a table: each with its sentences and its place in the document or overlay."""
     return tuple(
         ListedRule(
             rule.id,
@@ -105,7 +106,7 @@ def named_rules(document: Document, rule_set: RuleSet) -> tuple[ListedRule, ...]
 
 
 def _schemas_of(tree: object) -> list[str]:
-    """The pointers of the named schemas of an OpenAPI document."""
-    components = tree.get("components") if isinstance(tree, dict) else None
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return [f"/components/schemas/{escape(name)}" for name in schemas] if isinstance(schemas, dict) else []
+    """Give the pointers of the named schemas of an OpenAPI document."""
+    components = tree.get("components") if is_mapping(tree) else None
+    schemas = components.get("schemas") if is_mapping(components) else None
+    return [f"/components/schemas/{escape(name)}" for name in schemas] if is_mapping(schemas) else []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import Factory, frozen, mutable
 
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import parse
 from openapi_attrs.names import snake_case
 from openapi_attrs.rules import ir, words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from openapi_attrs.errors import Location, Problems
+    from openapi_attrs.model import Json
     from openapi_attrs.rules.dialects import Keyword
     from openapi_attrs.rules.registry import Place, Registry
 
@@ -55,7 +57,7 @@ class Where(Protocol):
 
 @frozen
 class Options:
-    """How schemas are read. `objects`: `properties` without `type` mean an object; `rules`: `x-validation-rules` count."""
+    """How schemas are read. `objects`: `properties` without `type` mean an object; `rules`: named rules count."""
 
     formats: Literal["annotate", "assert"] = "annotate"
     objects: bool = False
@@ -89,12 +91,12 @@ class Compiler:
     problems: Problems
     where: Where
     options: Options
-    functions: dict[str, ir.Schema] = Factory(dict)
-    named: list[ir.NamedRule] = Factory(list)
-    _waiting: dict[str, _Here] = Factory(dict)
+    functions: dict[str, ir.Schema] = Factory(dict[str, ir.Schema])
+    named: list[ir.NamedRule] = Factory(list[ir.NamedRule])
+    _waiting: dict[str, _Here] = Factory(dict[str, _Here])
 
     def function(self, place: Place, name: str) -> str:
-        """The key of the function that tests a schema, compiled with all that it calls."""
+        """Give the key of the function that tests a schema, compiled with all that it calls."""
         here = _Here(place, (), name, objects=self.options.objects)
         key = self._function(here)
         while self._waiting:
@@ -111,18 +113,18 @@ class Compiler:
     # ------------------------------------------------------------ schemas
 
     def _schema(self, here: _Here) -> ir.Schema:
-        """The schema at a place: all that it asks of the value."""
+        """Give the schema at a place: all that it asks of the value."""
         here = _Here(here.place, _entered(here.scope, here.place), here.name, here.depth, here.objects)
         value = here.place.value
-        secret = isinstance(value, dict) and value.get("format") == "password"
+        secret = is_mapping(value) and value.get("format") == "password"
         return ir.Schema(here.key, here.at, here.name, _label(here), self._tests(here), secret)
 
     def _inside(self, here: _Here, *path: str | int, name: str = "", objects: bool | None = None) -> ir.Schema:
-        """A schema for the same value, or (with a name) for a part of it, which may get a function of its own."""
+        """Give a schema for the same value, or (with a name) for a part of it, which may get a function of its own."""
         place = self.registry.child(here.place, *path)
         wider = here.objects if objects is None else objects
         below = _Here(place, here.scope, f"{here.name}_{name or _words(path)}", here.depth + 1, wider)
-        own = isinstance(place.value, dict) and (
+        own = is_mapping(place.value) and (
             (bool(name) and not _OWN_FUNCTION.isdisjoint(place.value)) or below.depth > DEEPEST
         )
         if not own:
@@ -136,7 +138,7 @@ class Compiler:
         value = here.place.value
         if isinstance(value, bool):
             return () if value else (ir.Never("false", here.at, "must not be there"),)
-        if not isinstance(value, dict):
+        if not is_mapping(value):
             self._error(here, (), "schema-malformed", "a schema is an object or a boolean")
             return ()
         dialect = here.place.resource.dialect
@@ -159,9 +161,10 @@ class Compiler:
 
     # ------------------------------------------------------------ any value
 
-    def type(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
+    def types(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`type`."""
-        names = keyword.value if isinstance(keyword.value, list) else [keyword.value]
+        value: Any = keyword.value
+        names: list[Any] = value if is_list(value) else [value]
         kinds: set[ir.Kind] = set()
         for name in names:
             if isinstance(name, str) and name in _TYPES:
@@ -254,8 +257,8 @@ class Compiler:
         properties, required = found.get("properties"), found.get("required")
         if keyword is required and properties is not None:
             return
-        schemas = properties.value if properties is not None and self._is(here, properties, dict) else {}
-        needed = required.value if required is not None and self._is(here, required, list) else []
+        schemas: dict[str, Any] = properties.value if properties and self._is(here, properties, dict) else {}
+        needed: list[Any] = required.value if required and self._is(here, required, list) else []
         names = [*schemas, *(name for name in dict.fromkeys(needed) if name not in schemas)]
         members = tuple(
             ir.Member(
@@ -295,7 +298,7 @@ class Compiler:
         if not self._is(here, keyword, dict):
             return
         for name, needs in keyword.value.items():
-            if not isinstance(needs, list):
+            if not is_list(needs):
                 self._error(here, (keyword.path, name), "schema-keyword-type", "the names it needs are a list")
             elif needs:
                 must = f"must have {words.listed((f'`{need}`' for need in needs), 'and')} when `{name}` is there"
@@ -307,7 +310,7 @@ class Compiler:
             return
         for name in keyword.value:
             then = self._inside(here, keyword.path, name)
-            present = ir.Members("required", here.at, "", (ir.Member(name, True, None),))
+            present = ir.Members("required", here.at, "", (ir.Member(name, required=True, schema=None),))
             is_object = ir.Types("type", here.at, "", frozenset({"object"}))
             condition = ir.Schema(f"{then.key} condition", here.at, f"{then.name}_applies", "", (is_object, present))
             yield ir.When("dependentSchemas", here.at, "", condition, then, None, f"`{name}` is there")
@@ -395,14 +398,14 @@ class Compiler:
     # ------------------------------------------------------------ helpers
 
     def _declared(self, here: _Here, found: Mapping[str, Keyword]) -> tuple[tuple[str, ...], tuple[ir.Pattern, ...]]:
-        """The names and patterns of properties that `additionalProperties` leaves alone."""
-        properties, patterns = (found[name].value if name in found else {} for name in _DECLARING)
-        names = tuple(properties) if isinstance(properties, dict) else ()
-        sources = patterns if isinstance(patterns, dict) else {}
+        """Give the names and patterns of properties that `additionalProperties` leaves alone."""
+        properties, patterns = (found[name].value if name in found else None for name in _DECLARING)
+        names = tuple(properties) if is_mapping(properties) else ()
+        sources = tuple(patterns) if is_mapping(patterns) else ()
         read = (self._pattern(here, source, ("patternProperties", source), quiet=True) for source in sources)
         return names, tuple(pattern for pattern in read if pattern is not None)
 
-    def _pattern(self, here: _Here, source: Any, path: tuple[str, ...], *, quiet: bool = False) -> ir.Pattern | None:
+    def _pattern(self, here: _Here, source: Json, path: tuple[str, ...], *, quiet: bool = False) -> ir.Pattern | None:
         if not isinstance(source, str):
             self._error(here, path, "schema-keyword-type", "a pattern is a string")
             return None
@@ -465,7 +468,7 @@ def _size(name: str, kind: ir.Kind) -> Callable[..., Iterator[ir.AnyTest]]:
 
 
 _READERS: dict[str, Callable[..., Iterator[ir.AnyTest]]] = {
-    "type": Compiler.type,
+    "type": Compiler.types,
     "enum": Compiler.enum,
     "const": Compiler.const,
     **{name: _bound(name) for name in ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")},
@@ -501,7 +504,7 @@ _UNEVALUATED: tuple[tuple[str, ir.Kind], ...] = (("unevaluatedItems", "array"), 
 
 
 def _entered(scope: Scope, place: Place) -> Scope:
-    """The dynamic scope within a place: the anchors of its resource count where no outer one has their name."""
+    """Give the dynamic scope within a place: the anchors of its resource count where no outer one has their name."""
     known = {name for name, _, _ in scope}
     resource = place.resource
     added = [(name, resource.document, at) for name, at in resource.dynamic.items() if name not in known]
@@ -518,9 +521,9 @@ def _implication(here: _Here, path: str, negated: ir.Schema, then: ir.Schema) ->
 
 
 def _label(here: _Here) -> str:
-    """What people call a schema: its title, the schema it refers to, its type, or where it stands."""
+    """Give what people call a schema: its title, the schema it refers to, its type, or where it stands."""
     value = here.place.value
-    if isinstance(value, dict):
+    if is_mapping(value):
         if isinstance(value.get("title"), str):
             return f"`{value['title']}`"
         if isinstance(value.get("$ref"), str):
@@ -531,12 +534,12 @@ def _label(here: _Here) -> str:
 
 
 def _words(path: Iterable[str | int]) -> str:
-    """What a path adds to the name of a function."""
+    """Give what a path adds to the name of a function."""
     return "_".join(snake_case(key) if isinstance(key, str) else str(key + 1) for key in path)
 
 
 def name_of(place: Place) -> str:
-    """What a function is called that tests the schema at a place."""
+    """Give what a function is called that tests the schema at a place."""
     document = place.resource.document.rstrip("/").rpartition("/")[2].removesuffix(".json")
     keys = [key for key in parse(place.pointer) if key not in _SILENT]
     return _words([*([document] if document else []), *keys]) or "schema"

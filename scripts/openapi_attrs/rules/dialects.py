@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, frozen
 
+from openapi_attrs.load.kinds import is_list, is_mapping
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from openapi_attrs.model import Json
 
 Era = Literal["draft4", "oas3.0", "draft6", "draft7", "2019-09", "2020-12"]
 
@@ -61,15 +65,15 @@ class Keyword:
     value: Any
 
 
-def dialect_of(uri: str, default: Dialect, metaschema: Any) -> Dialect:
-    """The dialect that `$schema` names; a metaschema that the caller holds may choose the vocabularies."""
+def dialect_of(uri: str, default: Dialect, metaschema: Json) -> Dialect:
+    """Give the dialect that `$schema` names; a metaschema that the caller holds may choose the vocabularies."""
     plain = uri.rstrip("#")
     if plain in _URIS:
         return Dialect(_URIS[plain])
     if plain.startswith(_OPENAPI):
         return Dialect()
-    vocabularies = metaschema.get("$vocabulary") if isinstance(metaschema, dict) else None
-    if not isinstance(vocabularies, dict):
+    vocabularies = metaschema.get("$vocabulary") if is_mapping(metaschema) else None
+    if not is_mapping(vocabularies):
         return default
     return evolve(
         default,
@@ -78,8 +82,8 @@ def dialect_of(uri: str, default: Dialect, metaschema: Any) -> Dialect:
     )
 
 
-def keywords(schema: Mapping[str, Any], dialect: Dialect) -> dict[str, Keyword]:
-    """The keywords of a schema object by their 2020-12 names."""
+def keywords(schema: Mapping[str, Json], dialect: Dialect) -> dict[str, Keyword]:
+    """Give the keywords of a schema object by their 2020-12 names."""
     if dialect.reference_stands_alone and isinstance(schema.get("$ref"), str):
         return {"$ref": Keyword("$ref", schema["$ref"])}
     found = {name: Keyword(name, value) for name, value in schema.items()}
@@ -114,10 +118,10 @@ def _read_draft4(found: dict[str, Keyword]) -> None:
 
 def _read_dependencies(found: dict[str, Keyword]) -> None:
     """Until draft 7 one keyword did what two do now; it still means something where it stands."""
-    value = found.pop("dependencies").value
-    if not isinstance(value, dict):
+    value: Any = found.pop("dependencies").value
+    if not is_mapping(value):
         return
-    needs = {name: needed for name, needed in value.items() if isinstance(needed, list)}
-    schemas = {name: schema for name, schema in value.items() if not isinstance(schema, list)}
+    needs = {name: needed for name, needed in value.items() if is_list(needed)}
+    schemas = {name: schema for name, schema in value.items() if not is_list(schema)}
     found.setdefault("dependentRequired", Keyword("dependencies", needs))
     found.setdefault("dependentSchemas", Keyword("dependencies", schemas))

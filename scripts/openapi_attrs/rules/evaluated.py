@@ -1,4 +1,4 @@
-"""What a schema looks at when it holds, for `unevaluatedProperties` and `unevaluatedItems` (Core 2020-12, section 11)."""
+"""What a schema looks at when it holds, for `unevaluatedProperties` and `unevaluatedItems` (Core, section 11)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ALL = Evaluated(everything=True)
 
 
 def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema]) -> Evaluated:
-    """What tests look at in an object or an array that satisfies all of them."""
+    """Give what tests look at in an object or an array that satisfies all of them."""
     parts = [part for test in tests for part in _parts(test, kind, functions)]
     if any(part.everything for part in parts):
         return ALL
@@ -77,10 +77,10 @@ def _implication(test: When, kind: Kind, functions: Mapping[str, Schema]) -> Ite
         yield _where_it_holds(test.then, kind, functions)
         return
     then = test.then.tests if test.then is not None else ()
-    yield Branch(test.condition, True, evaluated((*test.condition.tests, *then), kind, functions))
+    yield Branch(test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions))
     if test.otherwise is not None:
-        yield Branch(test.condition, False, evaluated(test.otherwise.tests, kind, functions))
+        yield Branch(test.condition, holds=False, evaluated=evaluated(test.otherwise.tests, kind, functions))
 
 
 def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema]) -> Branch:
-    return Branch(schema, True, evaluated(schema.tests, kind, functions))
+    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions))

@@ -12,10 +12,10 @@ from typing import Any, Literal, TypeAlias
 from attrs import frozen
 
 Kind = Literal["null", "boolean", "integer", "fraction", "string", "array", "object"]
-"""The kinds of JSON values: an `integer` is any number without a fractional part (1.0 is one), as in the specification."""
+"""The kinds of JSON values: an `integer` is any number without a fractional part, as 1.0 is."""
 
 NUMBERS: frozenset[Kind] = frozenset({"integer", "fraction"})
-KINDS: frozenset[Kind] = frozenset({"null", "boolean", "string", "array", "object"}) | NUMBERS
+KINDS: frozenset[Kind] = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
 
 
 @frozen
@@ -259,7 +259,7 @@ class Branch:
 
 @frozen
 class Unevaluated(Test):
-    """`unevaluatedProperties` and `unevaluatedItems`: what the tests beside it have not looked at satisfies `schema`."""
+    """`unevaluatedProperties`, `unevaluatedItems`: what the tests beside it have not looked at satisfies `schema`."""
 
     kind: Kind
     schema: Schema

@@ -1,5 +1,8 @@
-"""What becomes of compiled schemas once all are known: calls of trifles are replaced by what they call, choices that are
-none are made plain, and functions that can reach themselves are found."""
+"""What becomes of compiled schemas once all are known.
+
+Calls of trifles are replaced by what they call, choices that are none are made plain, and functions that can reach
+themselves are found.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ _MOST_TESTS = 4
 
 
 def linked(functions: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
-    """The same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them."""
+    """Give the same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them."""
     simplified = {key: _Linker(functions, {}).schema(schema) for key, schema in functions.items()}
     trifles = {key: schema.tests for key, schema in simplified.items() if _is_trifle(schema)}
     linker = _Linker(functions, trifles)
@@ -43,7 +46,7 @@ class _Linker:
         )
         return evolve(schema, tests=tests, secret=secret)
 
-    def test(self, test: ir.AnyTest) -> tuple[ir.AnyTest, ...]:
+    def test(self, test: ir.AnyTest) -> tuple[ir.AnyTest, ...]:  # noqa: PLR0911 - one return a kind
         match test:
             case ir.Call():
                 return self.call(test)
@@ -78,7 +81,7 @@ class _Linker:
         return evolve(known, contains=tuple(map(self.schema, known.contains)), branches=branches)
 
     def call(self, call: ir.Call) -> tuple[ir.AnyTest, ...]:
-        """The call, or what it calls where that is a trifle."""
+        """Give the call, or what it calls where that is a trifle."""
         target, seen = call.target, {call.target}
         while len(tests := self.functions[target].tests) == 1 and isinstance(tests[0], ir.Call):
             target = tests[0].target
@@ -88,7 +91,7 @@ class _Linker:
         return self.trifles.get(target, (evolve(call, target=target),))
 
 
-def _asks(test: ir.AnyTest) -> bool:
+def _asks(test: ir.AnyTest) -> bool:  # noqa: PLR0911 - one return a kind
     """Whether a test can fail."""
     match test:
         case ir.Members(members=members):
@@ -123,7 +126,7 @@ def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
         )
     ]
     if all(_is_type(branch) for branch in branches):
-        kinds = frozenset(kind for branch in branches for kind in _kinds(branch))
+        kinds: frozenset[ir.Kind] = frozenset(kind for branch in branches for kind in _kinds(branch))
         at = branches[0].at if len(branches) == 1 else test.at
         keyword = "type" if len(branches) == 1 else "anyOf"
         return (ir.Types(keyword, at, words.of_types(kinds), kinds),)
@@ -138,8 +141,8 @@ def _is_type(schema: ir.Schema) -> bool:
 
 
 def _kinds(schema: ir.Schema) -> frozenset[ir.Kind]:
-    """The kinds of values that a schema's own `type` lets through."""
-    kinds = ir.KINDS
+    """Give the kinds of values that a schema's own `type` lets through."""
+    kinds: frozenset[ir.Kind] = ir.KINDS
     for test in schema.tests:
         if isinstance(test, ir.Types):
             kinds &= test.kinds
@@ -154,7 +157,7 @@ def _includes(wide: ir.Schema, narrow: ir.Schema) -> bool:
 
 
 def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
-    """The functions that can call themselves, and those that reach one."""
+    """Give the functions that can call themselves, and those that reach one."""
     calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
     callers: dict[str, list[str]] = {}
     for key, targets in calls.items():
@@ -170,7 +173,7 @@ def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
 
 
 def called(schema: ir.Schema, *, in_place: bool = False) -> Iterator[str]:
-    """What a function calls; `in_place`, only what it calls for the same value."""
+    """Give what a function calls; `in_place`, only what it calls for the same value."""
     pending = [schema]
     while pending:
         for test in pending.pop().tests:
@@ -179,7 +182,7 @@ def called(schema: ir.Schema, *, in_place: bool = False) -> Iterator[str]:
             pending.extend(_schemas(test, in_place=in_place))
 
 
-def _schemas(test: ir.AnyTest, *, in_place: bool) -> Iterable[ir.Schema]:
+def _schemas(test: ir.AnyTest, *, in_place: bool) -> Iterable[ir.Schema]:  # noqa: PLR0911 - one return a kind
     match test:
         case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
             return branches
@@ -202,12 +205,12 @@ def _schemas(test: ir.AnyTest, *, in_place: bool) -> Iterable[ir.Schema]:
 
 
 def circles(functions: Mapping[str, ir.Schema]) -> list[list[str]]:
-    """Groups of functions that call one another for the same value, so that no value would ever be judged."""
+    """Give groups of functions that call one another for the same value, so that no value would ever be judged."""
     return _cycles({key: tuple(called(schema, in_place=True)) for key, schema in functions.items()})
 
 
 def _cycles(calls: Mapping[str, tuple[str, ...]]) -> list[list[str]]:
-    """The strongly connected groups that hold a cycle (Tarjan's algorithm, without recursion)."""
+    """Give the strongly connected groups that hold a cycle (Tarjan's algorithm, without recursion)."""
     order: dict[str, int] = {}
     lowest: dict[str, int] = {}
     stack: list[str] = []

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 from openapi_attrs.rules.ir import NamedRule, Sentence
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from openapi_attrs.errors import Location, Problems
+    from openapi_attrs.model import Json
     from openapi_attrs.rules.registry import Place, Registry
 
 _IN_PLACE = ("allOf", "anyOf", "oneOf")
@@ -31,7 +33,7 @@ class RuleReader:
     def read(self, place: Place, carrier: Place) -> NamedRule | None:
         """Read one entry: what is wrong with it is said, and only a sound one is given."""
         entry = place.value
-        if not isinstance(entry, dict):
+        if not is_mapping(entry):
             self._error("rule-malformed", "a rule is an object with id, says, message and a schema", place.pointer)
             return None
         found = [self._text(place, "id"), self._text(place, "message"), self._sentences(place, carrier)]
@@ -41,7 +43,7 @@ class RuleReader:
         identifier, message, sentences = found
         return NamedRule(identifier, message, sentences, place.pointer, carrier.pointer)
 
-    def _text(self, place: Place, key: str) -> Any:
+    def _text(self, place: Place, key: str) -> Json:
         text = place.value.get(key)
         if isinstance(text, str) and text.strip():
             return text
@@ -49,7 +51,7 @@ class RuleReader:
         return None
 
     def _is_new(self, place: Place, identifier: str) -> bool:
-        """A rule that is compiled again (into another function) is the same rule."""
+        """Give a rule that is compiled again (into another function) is the same rule."""
         for rule in self.known:
             if rule.id == identifier and rule.pointer != place.pointer:
                 hint = f"#{rule.pointer} has it too"
@@ -59,10 +61,10 @@ class RuleReader:
 
     # ------------------------------------------------------------ sentences
 
-    def _sentences(self, place: Place, carrier: Place) -> Any:
+    def _sentences(self, place: Place, carrier: Place) -> Json:
         says = place.value.get("says")
-        several = isinstance(says, list)
-        entries = says if isinstance(says, list) else [says]
+        several = is_list(says)
+        entries = says if is_list(says) else [says]
         sentences: list[Sentence | None] = []
         for index, entry in enumerate(entries):
             pointer = f"{place.pointer}/says" + (f"/{index}" if several else "")
@@ -71,9 +73,9 @@ class RuleReader:
             self._error("rule-malformed", "`says` names at least one sentence", f"{place.pointer}/says")
         return None if None in sentences or not entries else tuple(sentences)
 
-    def _sentence(self, entry: Any, pointer: str, carrier: Place) -> Sentence | None:
-        at = entry.get("at") if isinstance(entry, dict) else None
-        text = entry.get("text") if isinstance(entry, dict) else None
+    def _sentence(self, entry: Json, pointer: str, carrier: Place) -> Sentence | None:
+        at = entry.get("at") if is_mapping(entry) else None
+        text = entry.get("text") if is_mapping(entry) else None
         if not isinstance(at, str) or not isinstance(text, str) or not text.strip() or (at and at[0] != "/"):
             self._error("rule-malformed", "`says` has `at`, a JSON pointer, and `text`, what stands there", pointer)
             return None
@@ -94,10 +96,10 @@ class RuleReader:
 
     # ------------------------------------------------------------ properties
 
-    def _check_properties(self, schema: Any, pointer: str, carriers: list[Place]) -> None:
+    def _check_properties(self, schema: Json, pointer: str, carriers: list[Place]) -> None:
         """Say which properties a rule names that the schemas it applies to do not declare."""
         declared = [level for carrier in carriers for level in self._levels(carrier)]
-        if not isinstance(schema, dict) or not any("properties" in level.value for level in declared):
+        if not is_mapping(schema) or not any("properties" in level.value for level in declared):
             return
         known = {name: level for level in declared for name in _mapping(level.value, "properties")}
         has_patterns = any(_mapping(level.value, "patternProperties") for level in declared)
@@ -120,13 +122,13 @@ class RuleReader:
         self._error("rule-unknown-property", message, pointer, hint)
 
     def _levels(self, place: Place) -> list[Place]:
-        """The schema objects that a schema is made of: itself, what it refers to, and the members of all of these."""
+        """Give the schema objects that a schema is made of: itself, what it refers to, and their members."""
         found: list[Place] = []
         pending = [place]
         seen: set[str] = set()
         while pending:
             level = pending.pop()
-            if level.at in seen or not isinstance(level.value, dict):
+            if level.at in seen or not is_mapping(level.value):
                 continue
             seen.add(level.at)
             found.append(level)
@@ -135,7 +137,7 @@ class RuleReader:
             pending.extend([target] if target is not None else [])
             for keyword in _IN_PLACE:
                 members = level.value.get(keyword)
-                count = len(members) if isinstance(members, list) else 0
+                count = len(members) if is_list(members) else 0
                 pending.extend(self.registry.child(level, keyword, index) for index in range(count))
         return found
 
@@ -143,36 +145,36 @@ class RuleReader:
         self.problems.error(code, message, self.where(pointer), hint)
 
 
-def _mapping(schema: dict[str, Any], keyword: str) -> dict[str, Any]:
+def _mapping(schema: dict[str, Json], keyword: str) -> dict[str, Json]:
     value = schema.get(keyword)
-    return value if isinstance(value, dict) else {}
+    return value if is_mapping(value) else {}
 
 
-def _mentions(schema: dict[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """The properties that a schema object names itself: name, path, and what it asks of it (or None)."""
+def _mentions(schema: dict[str, Json]) -> Iterator[tuple[str, str, Json]]:
+    """Give the properties that a schema object names itself: name, path, and what it asks of it (or None)."""
     for name, inner in _mapping(schema, "properties").items():
         yield name, f"/properties/{escape(name)}", inner
     required = schema.get("required")
-    for index, name in enumerate(required if isinstance(required, list) else []):
+    for index, name in enumerate(required if is_list(required) else []):
         yield str(name), f"/required/{index}", None
     for keyword in ("dependentRequired", "dependentSchemas"):
         for name, needs in _mapping(schema, keyword).items():
             yield name, f"/{keyword}/{escape(name)}", None
-            for index, needed in enumerate(needs if isinstance(needs, list) else []):
+            for index, needed in enumerate(needs if is_list(needs) else []):
                 yield str(needed), f"/{keyword}/{escape(name)}/{index}", None
 
 
-def _in_place(schema: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The schemas in a schema object that are asked of the same value."""
+def _in_place(schema: dict[str, Json]) -> Iterator[tuple[str, Json]]:
+    """Give the schemas in a schema object that are asked of the same value."""
     for keyword in _IN_PLACE:
         members = schema.get(keyword)
-        yield from ((f"/{keyword}/{i}", inner) for i, inner in enumerate(members if isinstance(members, list) else []))
+        yield from ((f"/{keyword}/{i}", inner) for i, inner in enumerate(members if is_list(members) else []))
     yield from ((f"/{keyword}", schema[keyword]) for keyword in _IN_PLACE_ONE if keyword in schema)
     for name, inner in _mapping(schema, "dependentSchemas").items():
         yield f"/dependentSchemas/{escape(name)}", inner
 
 
-def _lookup(node: Any, pointer: str) -> Any:
+def _lookup(node: Json, pointer: str) -> Json:
     for key in parse(pointer):
         node = step(node, key)
     return node

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, field, frozen, mutable
 
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 from openapi_attrs.rules import dialects, uri
 from openapi_attrs.rules.dialects import Dialect, dialect_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from openapi_attrs.model import Json
 
 
 @frozen(eq=False)
@@ -28,8 +31,8 @@ class Resource:
     document: str
     pointer: str
     dialect: Dialect
-    anchors: dict[str, str] = field(factory=dict, repr=False)
-    dynamic: dict[str, str] = field(factory=dict, repr=False)
+    anchors: dict[str, str] = field(factory=dict[str, str], repr=False)
+    dynamic: dict[str, str] = field(factory=dict[str, str], repr=False)
 
 
 @frozen(eq=False)
@@ -57,19 +60,20 @@ class Registry:
     default: Dialect
     roots: tuple[str, ...] = ("",)
     scan: bool = True
-    _resources: dict[str, Resource] = Factory(dict)
-    _by_document: dict[str, dict[str, Resource]] = Factory(dict)
+    _resources: dict[str, Resource] = Factory(dict[str, Resource])
+    _by_document: dict[str, dict[str, Resource]] = Factory(dict[str, dict[str, Resource]])
 
     def __attrs_post_init__(self) -> None:
+        """Read the main document."""
         self._load("", self.roots if self.scan else ())
 
     def place(self, pointer: str, document: str = "") -> Place | None:
-        """The schema that a pointer leads to, or None."""
+        """Give the schema that a pointer leads to, or None."""
         node = self._node(document, pointer)
         return None if node is MISSING else Place(self._innermost(document, pointer), pointer, node)
 
     def child(self, place: Place, *path: str | int) -> Place:
-        """A schema inside of another one's value; the path is known to exist."""
+        """Give a schema inside of another one's value; the path is known to exist."""
         node, pointer = place.value, place.pointer
         for key in path:
             node = node[key]
@@ -78,7 +82,7 @@ class Registry:
         return Place(known.get(pointer, place.resource), pointer, node)
 
     def resolve(self, place: Place, reference: str) -> Place | None:
-        """What a reference from this place leads to, or None."""
+        """Give what a reference from this place leads to, or None."""
         absolute, fragment = uri.split(reference)
         resource = self._resource(uri.join(place.resource.uri, absolute)) if absolute else place.resource
         if resource is None:
@@ -89,7 +93,7 @@ class Registry:
         return None if pointer is None else self.place(pointer, resource.document)
 
     def dynamic_anchor(self, place: Place, reference: str) -> str | None:
-        """The name that a `$dynamicRef` looks for in the dynamic scope: if it leads to a `$dynamicAnchor` of it."""
+        """Give the name that a `$dynamicRef` looks for in the dynamic scope, if it leads to a `$dynamicAnchor`."""
         _, name = uri.split(reference)
         target = self.resolve(place, reference)
         if target is None or target.resource.dynamic.get(name) != target.pointer:
@@ -97,14 +101,14 @@ class Registry:
         return name
 
     def _innermost(self, document: str, pointer: str) -> Resource:
-        """The resource whose root is nearest above the pointer."""
+        """Give the resource whose root is nearest above the pointer."""
         known = self._by_document[document]
         while pointer not in known:
             pointer = pointer[: pointer.rindex("/")]
         return known[pointer]
 
     def _resource(self, absolute: str) -> Resource | None:
-        """The resource of a URI without fragment: of a document already read, of one given, or a metaschema."""
+        """Give the resource of a URI without fragment: of a document already read, of one given, or a metaschema."""
         if absolute not in self._resources:
             for document in self.documents.keys() - self._by_document.keys():
                 self._load(document)
@@ -122,8 +126,8 @@ class Registry:
         self._scan(document, starts)
         self._resources[document] = self._by_document[document][""]
 
-    def _dialect(self, schema: Any, default: Dialect) -> Dialect:
-        name = schema.get("$schema") if isinstance(schema, dict) else None
+    def _dialect(self, schema: Json, default: Dialect) -> Dialect:
+        name = schema.get("$schema") if is_mapping(schema) else None
         if not isinstance(name, str):
             return default
         return dialect_of(name, default, self.documents.get(name.rstrip("#")))
@@ -139,21 +143,21 @@ class Registry:
         seen: set[str] = set()
         while pending:
             pointer, node, resource = pending.pop()
-            if not isinstance(node, dict) or pointer in seen:
+            if not is_mapping(node) or pointer in seen:
                 continue
             seen.add(pointer)
             inner = self._identified(node, pointer, resource)
             _note_anchors(node, pointer, inner)
             pending.extend((f"{pointer}{path}", child, inner) for path, child in _subschemas(node, inner.dialect))
 
-    def _node(self, document: str, pointer: str) -> Any:
+    def _node(self, document: str, pointer: str) -> Json:
         node = self.documents[document]
         for key in parse(pointer):
             node = step(node, key)
         return node
 
-    def _identified(self, node: Mapping[str, Any], pointer: str, around: Resource) -> Resource:
-        """The resource of a schema object: a new one where it has an identifier that is more than a fragment."""
+    def _identified(self, node: Mapping[str, Json], pointer: str, around: Resource) -> Resource:
+        """Give the resource of a schema object: a new one where it has an identifier that is more than a fragment."""
         dialect = self._dialect(node, around.dialect)
         name = node.get(dialect.identifier)
         if not isinstance(name, str) or (dialect.reference_stands_alone and "$ref" in node):
@@ -168,7 +172,7 @@ class Registry:
         return resource
 
 
-def _note_anchors(node: Mapping[str, Any], pointer: str, resource: Resource) -> None:
+def _note_anchors(node: Mapping[str, Json], pointer: str, resource: Resource) -> None:
     for keyword in ("$anchor", "$dynamicAnchor"):
         name = node.get(keyword)
         if isinstance(name, str) and resource.dialect.era in {"2019-09", "2020-12"}:
@@ -177,24 +181,24 @@ def _note_anchors(node: Mapping[str, Any], pointer: str, resource: Resource) -> 
                 resource.dynamic.setdefault(name, pointer)
 
 
-def _subschemas(node: Mapping[str, Any], dialect: Dialect) -> Iterator[tuple[str, Any]]:
-    """The schemas directly inside of a schema object, wherever a keyword holds them."""
+def _subschemas(node: Mapping[str, Json], dialect: Dialect) -> Iterator[tuple[str, Json]]:
+    """Give the schemas directly inside of a schema object, wherever a keyword holds them."""
     if dialect.reference_stands_alone and isinstance(node.get("$ref"), str):
         return
     for keyword, value in node.items():
         path = f"/{escape(keyword)}"
-        if isinstance(value, dict):
+        if is_mapping(value):
             if keyword in dialects.ONE_SCHEMA:
                 yield path, value
             elif keyword in dialects.MAP_OF_SCHEMAS:
                 yield from ((f"{path}/{escape(name)}", schema) for name, schema in value.items())
-        elif isinstance(value, list) and keyword in dialects.LIST_OF_SCHEMAS:
+        elif is_list(value) and keyword in dialects.LIST_OF_SCHEMAS:
             yield from ((f"{path}/{index}", schema) for index, schema in enumerate(value))
 
 
 @lru_cache(maxsize=1)
-def _metaschemas() -> dict[str, Any]:
-    """The published metaschemas by their URI."""
+def _metaschemas() -> dict[str, Json]:
+    """Give the published metaschemas by their URI."""
     folder = package_resources.files("openapi_attrs.rules").joinpath("metaschemas")
     read = [json.loads(file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".json")]
     return {str(schema.get("$id", schema.get("id"))).rstrip("#"): schema for schema in read}

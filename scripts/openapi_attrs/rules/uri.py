@@ -9,13 +9,13 @@ _PARTS = re.compile(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:
 
 
 def split(uri: str) -> tuple[str, str]:
-    """The part before `#`, and the fragment behind it, decoded ("" when there is none)."""
+    """Give the part before `#`, and the fragment behind it, decoded ("" when there is none)."""
     absolute, _, fragment = uri.partition("#")
     return absolute, unquote(fragment)
 
 
 def join(base: str, reference: str) -> str:
-    """The target of a reference, without its fragment."""
+    """Give the target of a reference, without its fragment."""
     scheme, authority, path, query = _parts(reference)
     base_scheme, base_authority, base_path, base_query = _parts(base)
     if scheme is not None:

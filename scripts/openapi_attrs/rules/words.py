@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from openapi_attrs.rules.ir import AnyOf, Bound, Members, Not, Size, Types, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from openapi_attrs.model import Json
     from openapi_attrs.rules.ir import AnyTest, Kind, Schema
 
 LIMIT = 200
@@ -38,14 +39,14 @@ _BOUNDS = {
 }
 
 
-def shown(value: Any) -> str:
-    """A JSON value as text on one line, shortened."""
+def shown(value: Json) -> str:
+    """Give a JSON value as text on one line, shortened."""
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= LIMIT else f"{text[: LIMIT - 1]}…"
 
 
 def listed(parts: Iterable[str], conjunction: str = "or") -> str:
-    """`a`, `a or b`, `a, b or c`."""
+    """Give `a`, `a or b`, `a, b or c`."""
     *first, last = parts
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
@@ -58,7 +59,7 @@ def of_types(kinds: Iterable[Kind]) -> str:
     return f"must be {listed(_WORDS[name] for name in _ORDER if name in names)}" if names else "must not be there"
 
 
-def of_values(values: Sequence[Any]) -> str:
+def of_values(values: Sequence[Json]) -> str:
     """`must be "a", "b" or null`; a long list is cut."""
     if not values:
         return "must not be there"
@@ -84,7 +85,7 @@ def of_size(kind: Kind, limit: int, *, least: bool) -> str:
 
 
 def of_condition(schema: Schema) -> str:
-    """What completes "when ...", or "" where that would be long."""
+    """Give what completes "when ...", or "" where that would be long."""
     parts = [_condition(test) for test in schema.tests]
     text = " and ".join(parts)
     return text if parts and all(parts) and len(text) <= LIMIT else ""
@@ -113,7 +114,7 @@ def _condition(test: AnyTest) -> str:
 
 
 def _about(name: str, schema: Schema, absent: str) -> str:
-    """What is asked of a property, where that is one plain thing."""
+    """Give what is asked of a property, where that is one plain thing."""
     if len(schema.tests) != 1 or not isinstance(schema.tests[0], Types | Values | Bound | Size):
         return ""
     must = schema.tests[0].must

@@ -1,7 +1,7 @@
 """The text of a regular expression -> its syntax tree.
 
-Read as with flag u, but for what flag u forbids and every engine understands: a sign escaped for nothing (`\\-`), and a
-brace or bracket that closes nothing (annex B.1.2).
+Read as with flag u, but for what flag u forbids and every engine understands: a sign escaped for nothing, and a brace
+or bracket that closes nothing (annex B.1.2).
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def parse(source: str) -> Node:
 
 
 def _group_numbers(source: str) -> dict[str, int]:
-    """The numbers of named groups, which may be referred to before they stand."""
+    """Give the numbers of named groups, which may be referred to before they stand."""
     numbers: dict[str, int] = {}
     groups = 0
     in_class = False
@@ -213,7 +213,7 @@ class _Parser:
     # ------------------------------------------------------------ escapes
 
     def escape(self) -> Node:
-        r"""What follows a `\` outside of brackets."""
+        r"""Give what follows a `\` outside of brackets."""
         char = self.source[self.at : self.at + 1]
         if char and char in "bB":
             self.at += 1
@@ -247,7 +247,7 @@ class _Parser:
         return Category(PROPERTIES[name], negated)
 
     def code(self) -> int:
-        r"""The one character that what follows a `\` stands for."""
+        r"""Give the one character that what follows a `\` stands for."""
         char = self.source[self.at : self.at + 1]
         if not char:
             raise PatternError("it ends with a `\\`")

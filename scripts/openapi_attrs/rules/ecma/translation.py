@@ -42,7 +42,7 @@ _CATEGORY = re.compile(r"\\[pP]\{\w+\}")
 
 @lru_cache(maxsize=10_000)
 def translate(source: str) -> Pattern:
-    """The pattern as Python writes it; raises PatternError where it has no equal there."""
+    """Give the pattern as Python writes it; raises PatternError where it has no equal there."""
     translated = _written(parse(source))
     try:
         with warnings.catch_warnings():
@@ -53,7 +53,7 @@ def translate(source: str) -> Pattern:
     return Pattern(source, translated)
 
 
-def _written(node: Node) -> str:
+def _written(node: Node) -> str:  # noqa: PLR0911 - one return a kind
     match node:
         case Sequence(parts=parts):
             return "".join(
@@ -79,7 +79,8 @@ def _written(node: Node) -> str:
 
 def _repeat(node: Repeat) -> str:
     inside = _written(node.inside)
-    sign = {(0, None): "*", (1, None): "+", (0, 1): "?"}.get((node.least, node.most))
+    signs: dict[tuple[int, int | None], str] = {(0, None): "*", (1, None): "+", (0, 1): "?"}
+    sign = signs.get((node.least, node.most))
     if sign is None:
         most = "" if node.most is None else str(node.most)
         sign = f"{{{node.least}}}" if node.least == node.most else f"{{{node.least},{most}}}"
@@ -87,7 +88,7 @@ def _repeat(node: Repeat) -> str:
 
 
 def _look(node: Look) -> str:
-    """An assertion; behind, Python wants one width, so each alternative gets an assertion of its own."""
+    """Give an assertion; behind, Python wants one width, so each alternative gets an assertion of its own."""
     sign = "!" if node.negative else "="
     if not node.behind:
         return f"(?{sign}{_written(node.inside)})"
