@@ -16,6 +16,7 @@ from openapi_attrs.build.operations import body_fields
 from openapi_attrs.build.parameters import keywords
 from openapi_attrs.build.routes import calls
 from openapi_attrs.build.sharing import Substitution, share
+from openapi_attrs.load import parse
 from openapi_attrs.model import Alias, Model, Resource
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
     schemas = [content.schema for content in contents] + [parameter.schema for parameter in read.parameters()]
     ruled = rules(made.reader, namer, filter(None, schemas))
     finish = _Finish(substitution, ruled, everything)
-    models, aliases = _named(read, everything, namer)
+    models, aliases = _named(read, everything, namer, substitution.instead)
     by_sent = usage.sent(everything, map(substitution.of, sent))
     by_received = usage.received(everything, map(substitution.of, received))
     return Assembled(
@@ -92,23 +93,22 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
 def _shared(made: Types, found: Reached, components: Node) -> tuple[Reached, Substitution]:
     """Make equal drafts one; components stay what their author made them."""
     own = {f"{SCHEMAS}/{key}" for key in components}
-    instead = share(found.drafts, made.pool, lambda pointer: pointer not in own)
+    instead = share(found, made.pool, lambda pointer: pointer not in own)
     substitution = Substitution(made.pool, instead)
-    places: dict[Pointer, list[Pointer]] = {}
-    for pointer in found.drafts:
-        places.setdefault(instead.get(pointer, pointer), []).append(pointer)
-    drafts = {
-        pointer: evolve(substitution.draft(draft), places=tuple(places[pointer]))
-        for pointer, draft in found.drafts.items()
-        if pointer not in instead
-    }
-    return Reached(drafts, {at: substitution.of(type_) for at, type_ in found.aliases.items()}), substitution
+    drafts = [substitution.draft(draft) for at, draft in found.drafts.items() if at not in instead]
+    aliases = {at: substitution.of(type_) for at, type_ in found.aliases.items() if at not in instead}
+    return Reached({draft.pointer: draft for draft in drafts}, aliases), substitution
 
 
-def _named(read: Read, everything: Reached, namer: Namer) -> tuple[list[Model], tuple[Alias, ...]]:
+def _named(
+    read: Read, everything: Reached, namer: Namer, instead: Mapping[Pointer, Pointer]
+) -> tuple[list[Model], tuple[Alias, ...]]:
     """Name the models and aliases, in the order of their components; what stands elsewhere comes behind them."""
-    wanted = [Named(draft.pointer, draft.places, draft.pin) for draft in everything.drafts.values()]
-    named = namer.classes([*wanted, *(Named(pointer, (pointer,)) for pointer in everything.aliases)])
+    pins = {draft.pointer: draft.pin for draft in everything.drafts.values()}
+    places: dict[Pointer, list[Pointer]] = {pointer: [pointer] for pointer in (*pins, *everything.aliases)}
+    for pointer, representative in instead.items():
+        places[representative].append(pointer)
+    named = namer.classes(Named(at, tuple(listed), pins.get(at)) for at, listed in places.items())
     ranks = {f"{SCHEMAS}/{key}": rank for rank, key in enumerate(read.components)}
 
     def rank(pointer: Pointer) -> int:
@@ -127,7 +127,8 @@ def _model(draft: Draft, name: str) -> Model:
 
 
 def _doc(read: Read, pointer: Pointer) -> str:
-    node: Any = read.made.reader.find(pointer)
+    """Give the description of a component; that of another schema stands beside the property it belongs to."""
+    node: Any = read.components.get(parse(pointer)[-1]) if pointer.count("/") == 3 else None
     return read.made.reader.text(cast("Node", node), "description") if isinstance(node, dict) else ""
 
 

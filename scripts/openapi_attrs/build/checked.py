@@ -42,8 +42,9 @@ def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
             is_component = pointer.startswith(SCHEMAS) and pointer.count("/") == 3
             key = pointer if is_component else json.dumps(said, sort_keys=True)
             groups.setdefault(key, []).append(pointer)
-    roots = {pointer: min(group) for group in groups.values() for pointer in group}
-    return Rules(roots, namer.rules(Named(min(group), tuple(group)) for group in groups.values()))
+    by_root = {min(group): tuple(group) for group in groups.values()}
+    roots = {pointer: root for root, group in by_root.items() for pointer in group}
+    return Rules(roots, namer.rules(Named(root, group) for root, group in by_root.items()))
 
 
 def _said(node: Node) -> Node:

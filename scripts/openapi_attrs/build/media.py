@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
@@ -12,12 +12,15 @@ from openapi_attrs.build.schemas import essence
 from openapi_attrs.model import ANY, Encoding, MediaType
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.types import Types
-    from openapi_attrs.model import Json, MediaKind, Pointer, Type
+    from openapi_attrs.model import Json, MediaKind, Pointer
 
-_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|[^/]+/\*|json")
-_TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?ya?ml")
+_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|[^/]+/\*")
+_TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?(?:x-)?(?:ya?ml|ndjson|jsonl|json-seq|toml|csv)")
+_PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "text", "bytes")
 
 
 def media_kind(media_type: str) -> MediaKind:
@@ -32,16 +35,43 @@ def media_kind(media_type: str) -> MediaKind:
     return "text" if _TEXT.fullmatch(plain) else "bytes"
 
 
-def contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
-    """Read `content`."""
+def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
+    """Read the `content` of what is sent, the preferred first: JSON before forms, application/json before its kin."""
+    found = [_content(made, name, value, at, kind) for name, value, at, kind in _entries(made, node, pointer)]
+    for content in found:
+        if content.kind == "multipart":
+            made.forms.update(named(content.type))
+    return tuple(sorted(found, key=_rank))
+
+
+def received_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
+    """Read the `content` of what is received; forms are received as bytes."""
+    return tuple(
+        _content(made, name, value, at, "bytes" if kind in {"form", "multipart"} else kind)
+        for name, value, at, kind in _entries(made, node, pointer)
+    )
+
+
+def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[tuple[str, Node, Pointer, MediaKind]]:
     at = below(pointer, "content")
-    nodes = made.reader.mapping(node, "content", pointer)
-    return tuple(_content(made, name, value, below(at, name)) for name, value in nodes.items())
+    for name, value in made.reader.mapping(node, "content", pointer).items():
+        there = below(at, name)
+        media_type = made.reader.node(value, there) or {}
+        kind = media_kind(name)
+        is_raw = kind == "json" and "*" in name and _is_raw(media_type.get("schema"))
+        yield name, media_type, there, "bytes" if is_raw else kind
 
 
-def _content(made: Types, name: str, value: Json, pointer: Pointer) -> MediaType:
-    node = made.reader.node(value, pointer) or {}
-    kind = media_kind(name)
+def _is_raw(schema: Json) -> bool:
+    """Tell whether what a range of media types carries is known to be no JSON."""
+    return schema is None or (isinstance(schema, dict) and cast("Node", schema).get("format") == "binary")
+
+
+def _rank(content: MediaType) -> tuple[int, bool]:
+    return _PREFERENCE.index(content.kind), content.name.partition(";")[0].strip().lower() != "application/json"
+
+
+def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKind) -> MediaType:
     at = below(pointer, "schema")
     schema = node.get("schema")
     if kind in {"text", "bytes"}:
@@ -49,11 +79,9 @@ def _content(made: Types, name: str, value: Json, pointer: Pointer) -> MediaType
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
     part = essence(made.reader, at, schema)
-    type_: Type = made.of(at, schema)
-    if kind == "multipart":
-        made.forms.update(named(type_))
-    encodings = tuple(_encoding(made, w, e, pointer) for w, e in made.reader.mapping(node, "encoding", pointer).items())
-    return MediaType(name, type_, part.pointer if part else None, encodings=encodings, kind=kind)
+    wires = made.reader.mapping(node, "encoding", pointer)
+    encodings = tuple(_encoding(made, wire, value, pointer) for wire, value in wires.items())
+    return MediaType(name, made.of(at, schema), part.pointer if part else None, encodings=encodings, kind=kind)
 
 
 def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:

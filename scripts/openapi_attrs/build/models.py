@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 
 @frozen
 class Draft:
-    """A model before it has its name; `places` are the pointers of all schemas that are equal to it."""
+    """A model before it has its name, but for one that is asked for."""
 
     pointer: Pointer
     doc: str
     fields: tuple[Field, ...]
     extra: Type
-    places: tuple[Pointer, ...]
     pin: str | None = None
 
 
@@ -82,7 +81,6 @@ def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
         doc=doc if isinstance(doc, str) else "",
         fields=tuple(_field(made, each, is_form=is_form) for each in found),
         extra=made.rest_of(parts),
-        places=(pointer,),
         pin=made.pins.class_name(pointer, parts[-1].node),
     )
 
@@ -113,7 +111,7 @@ def _pinned(made: Types, listed: list[Part]) -> str | None:
 
 def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
     pointer, node = each.schemas[-1].pointer, each.schemas[-1].node
-    said = notes(made.reader, pointer, node)
+    said = [notes(made.reader, part.pointer, part.node) for part in each.schemas]
     type_ = made.of(pointer, node) if len(each.schemas) == 1 else made.together(each.schemas)
     if is_form:
         type_ = made.upload(pointer, node) or type_
@@ -122,11 +120,11 @@ def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
         wire=each.wire,
         type=type_,
         required=each.required,
-        doc=said.doc if said.doc or isinstance(type_, Named) else description(made.reader, pointer, node),
+        doc=said[-1].doc if said[-1].doc or isinstance(type_, Named) else description(made.reader, pointer, node),
         pointer=pointer,
-        deprecated=said.deprecated,
-        read_only=said.read_only,
-        write_only=said.write_only,
+        deprecated=said[-1].deprecated,
+        read_only=any(part.read_only for part in said),
+        write_only=any(part.write_only for part in said),
     )
 
 

@@ -144,8 +144,8 @@ class Namer:
             title: Any = cast("Node", node).get("title")
             if isinstance(title, str) and title and len(title) <= _TITLE:
                 return names.pascal_case(title)
-            reference: Any = cast("Node", node).get("$ref")
-            if isinstance(reference, str):
+            reference = _reference(cast("Node", node))
+            if reference:
                 return names.pascal_case(parse(target(reference))[-1])
         objects = sum(isinstance(each, dict) and "properties" in each for each in siblings)
         return "" if objects == 1 and not is_long else f"Option{index + 1}"
@@ -168,6 +168,13 @@ _WORDS = {
     "patternProperties": "Value",
     "requestBody": "Request",
 }
+
+
+def _reference(node: Node) -> str | None:
+    """Give what a branch refers to, on its own or with more beside it."""
+    found: list[Any] = [node, *cast("list[Any]", node.get("allOf") or [])]
+    inner = [cast("Node", each) for each in found if isinstance(each, dict)]
+    return next((str(each["$ref"]) for each in inner if "$ref" in each), None)
 
 
 def _step(key: str, following: str, *, is_long: bool) -> str:

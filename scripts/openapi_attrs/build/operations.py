@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from openapi_attrs.build.media import contents
+from openapi_attrs.build.media import received_contents, sent_contents
 from openapi_attrs.build.parameters import parameters
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.security import requirements, servers
@@ -65,7 +65,11 @@ def _body(made: Types, node: Node, pointer: Pointer) -> Body | None:
     if not body:
         return None
     doc = made.reader.text(body, "description")
-    return Body(body.get("required") is True, contents(made, body, at), doc, (), at)
+    return Body(body.get("required") is True, sent_contents(made, body, at), doc, (), at)
+
+
+_EMPTY = frozenset({"100", "101", "102", "103", "1XX", "204", "205", "304"})
+"""Answers without content whatever the document says (RFC 9110 sections 15.2, 15.3.5, 15.3.6, 15.4.5)."""
 
 
 def _responses(made: Types, node: Node, pointer: Pointer) -> tuple[Response, ...]:
@@ -76,23 +80,21 @@ def _responses(made: Types, node: Node, pointer: Pointer) -> tuple[Response, ...
         response = None if status.startswith("x-") else made.reader.node(value, there)
         if response is not None:
             doc = made.reader.text(response, "description")
-            found.append(Response(status, contents(made, response, there), doc, there))
+            content = () if status in _EMPTY else received_contents(made, response, there)
+            found.append(Response(status, content, doc, there))
     return tuple(found)
 
 
 def body_fields(body: Body, all_: Reached, substitution: Substitution) -> tuple[Field, ...]:
     """Give the properties of the object that a body is, but for those that are only read.
 
-    Of several media types, those of the first that is an object, JSON before forms; none where a body is no object.
+    Of several media types, those of the first that is an object; none where a body is no object.
     """
-    for media_type in sorted(body.content, key=lambda content: _RANKS.index(content.kind)):
+    for media_type in body.content:
         draft = all_.drafts.get(_object(substitution.of(media_type.type), all_.aliases) or "")
         if draft is not None:
             return tuple(field for field in draft.fields if not field.read_only)
     return ()
-
-
-_RANKS = ("json", "multipart", "form", "text", "bytes")
 
 
 def _object(type_: Type, aliases: Mapping[Pointer, Type]) -> Pointer | None:

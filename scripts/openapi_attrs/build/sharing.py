@@ -11,7 +11,7 @@ from openapi_attrs.model import ArrayOf, MapOf, Named, TupleOf, UnionOf
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from openapi_attrs.build.models import Draft
+    from openapi_attrs.build.models import Draft, Reached
     from openapi_attrs.build.pool import Pool
     from openapi_attrs.model import Field, Pointer, Type
 
@@ -61,22 +61,26 @@ class Substitution:
         return field if type_ is field.type else evolve(field, type=type_)
 
 
-def share(drafts: dict[Pointer, Draft], pool: Pool, is_shared: Callable[[Pointer], bool]) -> dict[Pointer, Pointer]:
-    """Find for each draft that equals another the pointer of the one that stands for all of them, the least.
+def share(found: Reached, pool: Pool, is_shared: Callable[[Pointer], bool]) -> dict[Pointer, Pointer]:
+    """Find for each model or alias that equals another the pointer of the one that stands for all of them, the least.
 
     What is nested is drafted after what holds it, so the drafts are taken in reverse: inner ones are one already when
     the outer ones are compared.
     """
     groups: dict[object, list[Pointer]] = {}
-    instead: dict[Pointer, Pointer] = {}
-    inner = Substitution(pool, instead)
-    for pointer in reversed(drafts):
+    for pointer, type_ in found.aliases.items():
         if is_shared(pointer):
-            group = groups.setdefault(_key(drafts[pointer], inner), [])
+            groups.setdefault(id(type_), []).append(pointer)
+    instead = {pointer: group[0] for group in groups.values() for pointer in group[1:]}
+    inner = Substitution(pool, instead)
+    for pointer in reversed(found.drafts):
+        if is_shared(pointer):
+            group = groups.setdefault(_key(found.drafts[pointer], inner), [])
             group.append(pointer)
             if pointer != group[0]:
                 instead[pointer] = group[0]
-    return {pointer: min(group) for group in groups.values() for pointer in group if pointer != min(group)}
+    by_least = {min(group): group for group in groups.values()}
+    return {pointer: least for least, group in by_least.items() for pointer in group if pointer != least}
 
 
 def _key(draft: Draft, inner: Substitution) -> tuple[Any, ...]:

@@ -50,8 +50,8 @@ _REFERENCES = 16
 _DEPTH = 60
 """Arrays, maps and unions that stand inside each other: what lies deeper nobody can read."""
 
-_COMBINATIONS = 32
-"""Ways to combine the branches of several unions that hold together."""
+_COMBINATIONS = 64
+"""Ways to combine the branches of several unions that hold together; where there are more, they are one model."""
 
 _LONG = 8
 """Values or branches that a referenced schema writes out in place; one with more gets a name."""
@@ -209,12 +209,21 @@ class Types:
             return self._plain(pointer, parts)
         if len(choices) == 1 and not has_properties(parts):
             return self._one_of(pointer, parts, *choices[0])
-        if prod(len(found) for _, found in choices) > _COMBINATIONS:
-            self.reader.lose("too-many-combinations", "these unions have too many combinations", pointer)
-            return ANY
-        rest = tuple(Part(part.pointer, _without_unions(part.node)) for part in parts)
+        if len(choices) > 1 and prod(len(found) for _, found in choices) > _COMBINATIONS:
+            return self._laid_together(pointer, parts, choices)
+        rest = tuple(Part(part.pointer, _without(part.node, {"oneOf", "anyOf"})) for part in parts)
         combined = [self._combined(rest, branches) for branches in product(*(found for _, found in choices))]
         return self.pool.union(combined)
+
+    def _laid_together(self, pointer: Pointer, parts: Parts, choices: list[tuple[Part, list[Part]]]) -> Type:
+        """Give one type for all branches of several unions, where too many combinations are possible."""
+        branches = [branch for _, found in choices for branch in found]
+        inner = [part for branch in branches for part in gathered(self.reader, branch.pointer, branch.node)]
+        some = [part for part in inner if part.node.get("type") != "null"]
+        loose = [Part(part.pointer, _without(part.node, {"oneOf", "anyOf", "required"})) for part in some]
+        rest = [Part(part.pointer, _without(part.node, {"oneOf", "anyOf"})) for part in parts]
+        type_ = self._plain(pointer, (*rest, *loose))
+        return self.pool.union([type_, NONE] if len(some) < len(inner) else [type_])
 
     def _combined(self, rest: Parts, branches: tuple[Part, ...]) -> Type:
         """Give the type of what is said for all branches together with one branch of each union."""
@@ -245,7 +254,7 @@ class Types:
         discriminator = holder.node.get("discriminator")
         if isinstance(discriminator, dict):
             return self._tagged(holder, cast("Node", discriminator), made)
-        return self.pool.union(made.values())
+        return self._short(pointer, self.pool.union(made.values()))
 
     def _branch(self, pointer: Pointer, parts: Parts, branch: Part) -> Type:
         if branch.node:
@@ -258,11 +267,23 @@ class Types:
         if const is not None:
             return self.pool.enumeration([const.node["const"]], closed=True)
         if enum is not None:
-            values = self.reader.sequence(enum.node, "enum", enum.pointer)
-            return self.pool.enumeration(fitting(values, kinds))
+            return self._enumeration(enum, kinds)
         if kinds is None:
             return ANY
         return self.pool.union([self._kind(kind, pointer, parts) for kind in kinds])
+
+    def _enumeration(self, holder: Part, kinds: tuple[str, ...] | None) -> Type:
+        values = fitting(self.reader.sequence(holder.node, "enum", holder.pointer), kinds)
+        some = self.pool.enumeration(value for value in values if value is not None)
+        listed = self._short(holder.pointer, some) if len(values) > 1 or values != [None] else NONE
+        return self.pool.union([listed, NONE]) if None in values else listed
+
+    def _short(self, pointer: Pointer, type_: Type) -> Type:
+        """Give a type as it is written out in place: by a name, if it lists many values."""
+        if not isinstance(type_, Enumeration) or not _is_long(type_):
+            return type_
+        self.aliases[pointer] = type_
+        return self.pool.named(pointer)
 
     def _kind(self, kind: str, pointer: Pointer, parts: Parts) -> Type:
         match kind:
@@ -316,8 +337,8 @@ class Types:
         return self.pool.union(found)
 
 
-def _without_unions(node: Node) -> Node:
-    return {key: value for key, value in node.items() if key not in {"oneOf", "anyOf"}}
+def _without(node: Node, keys: set[str]) -> Node:
+    return {key: value for key, value in node.items() if key not in keys}
 
 
 def _saying(parts: Parts) -> dict[Pointer, Part]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from attrs import frozen
 
 from openapi_attrs import names
-from openapi_attrs.build.media import contents
+from openapi_attrs.build.media import received_contents
 from openapi_attrs.build.operations import documentation
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.routes import operations
@@ -70,6 +70,6 @@ def webhook(made: Types, sent: Sent, class_name: str) -> Webhook:
         wire=sent.wire,
         method=sent.method.upper(),
         doc=documentation(reader.text(node, "summary"), reader.text(node, "description")),
-        content=contents(made, body, below(sent.pointer, "requestBody")),
+        content=received_contents(made, body, below(sent.pointer, "requestBody")),
         pointer=sent.pointer,
     )

@@ -170,10 +170,12 @@ def test_only_an_object_body_can_be_given_by_keywords(built: Built, schema: Json
         ("application/problem+json; charset=utf-8", "json"),
         ("application/merge-patch+json", "json"),
         ("*/*", "json"),
+        ("*", "json"),
         ("application/x-www-form-urlencoded", "form"),
         ("multipart/form-data", "multipart"),
         ("text/plain", "text"),
         ("text/event-stream", "text"),
+        ("application/x-ndjson", "text"),
         ("application/xml", "text"),
         ("image/svg+xml", "text"),
         ("application/octet-stream", "bytes"),
@@ -181,10 +183,29 @@ def test_only_an_object_body_can_be_given_by_keywords(built: Built, schema: Json
     ],
 )
 def test_a_media_type_says_what_kind_of_value_it_carries(built: Built, media_type: str, kind: str) -> None:
-    found = one(built, responses={"200": body({"type": "string"}, media_type)})
-    (content,) = found.responses[0].content
-    assert (content.name, content.kind) == (media_type, kind)
-    assert content.type == Scalar("bytes" if kind == "bytes" else "str")
+    found = one(
+        built, requestBody=body({"type": "string"}, media_type), responses={"200": body({"type": "string"}, media_type)}
+    )
+    assert found.body
+    (sent,), (received,) = found.body.content, found.responses[0].content
+    assert (sent.name, sent.kind) == (media_type, kind)
+    assert sent.type == Scalar("bytes" if kind == "bytes" else "str")
+    assert received.kind == {"form": "bytes", "multipart": "bytes"}.get(kind, kind)
+
+
+@pytest.mark.parametrize("media_type", [{}, {"schema": {"type": "string", "format": "binary"}}])
+def test_a_range_of_media_types_that_says_no_more_carries_bytes(built: Built, media_type: Json) -> None:
+    found = one(
+        built, responses={"200": {"content": {"*/*": media_type}}, "201": {"content": {"application/json": {}}}}
+    )
+    raw, text = (response.content[0] for response in found.responses)
+    assert (raw.kind, raw.type) == ("bytes", Scalar("bytes"))
+    assert (text.kind, text.type) == ("json", Scalar("Any"))
+
+
+@pytest.mark.parametrize("status", ["204", "205", "304", "101"])
+def test_some_answers_have_no_content_whatever_the_document_says(built: Built, status: str) -> None:
+    assert one(built, responses={status: body({"properties": {"a": {}}})}).responses[0].content == ()
 
 
 def test_files_of_a_multipart_body_are_bytes(built: Built) -> None:
@@ -214,7 +235,7 @@ def test_of_several_media_types_json_gives_the_keywords(built: Built) -> None:
     found = one(built, requestBody={"content": content})
     assert found.body
     assert [field.name for field in found.body.fields] == ["a"]
-    assert [content.kind for content in found.body.content] == ["form", "json"]
+    assert [content.kind for content in found.body.content] == ["json", "form"]
 
 
 # ---------------------------------------------------------------- what it gives, and where
