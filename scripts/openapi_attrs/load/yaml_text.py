@@ -139,7 +139,7 @@ class _Reader:
     numbers: dict[str, Json] = field(factory=dict[Any, Any])
 
     def take(self, event: Any) -> None:  # noqa: ANN401 - PyYAML's stubs know no union of its events
-        kind: object = type(event)
+        kind = event.__class__
         if kind is events.ScalarEvent:
             self.scalar(event)
         elif kind is events.MappingStartEvent:

@@ -49,7 +49,7 @@ _CHAIN = 50
 def resolve(document: Document, problems: Problems, budgets: Budgets | None = None) -> Document:
     """Give the canonical form of a document; raises Refusal with every problem found."""
     version = recognise(document, problems)
-    library = Library(document, problems, budgets or Budgets())
+    library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1")
     run, tree = _settled(library, version, problems)
     problems.raise_errors()
     return _document(run, tree)
@@ -105,12 +105,15 @@ def _with_schemas(tree: dict[str, Json], brought: dict[str, Json]) -> dict[str, 
 
 def _first_bundle(library: Library, version: Version) -> Bundle:
     """Find the components that stand for schemas of other files: those live here under the component's name."""
-    pointer = "/definitions" if version == "2.0" else SCHEMAS
     homes: dict[tuple[int, Pointer], Pointer] = {}
-    found = Target(library.main, pointer, node_at(library.main.tree, pointer))
-    for step in _followed(found, library):
-        found = step
-        homes[id(found.document), found.pointer] = SCHEMAS
+    try:
+        found = library.find("#/definitions" if version == "2.0" else f"#{SCHEMAS}", library.main, "")
+    except UnresolvedError:
+        return Bundle(frozenset())
+    for target in (found, *_followed(found, library)):
+        found = target
+        if found.document is not library.main:
+            homes[id(found.document), found.pointer] = SCHEMAS
     if not is_mapping(found.node):
         return Bundle(frozenset())
     named = found.node

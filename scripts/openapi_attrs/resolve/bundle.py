@@ -21,6 +21,7 @@ SCHEMAS = "/components/schemas"
 _GENERIC = frozenset(
     ("schema", "schemas", "items", "properties", "additionalProperties", "content", "application/json", "responses")
 ) | {"requestBody", "headers", "parameters", "paths", "components", "definitions", "$defs", "allOf", "anyOf", "oneOf"}
+_SILENT = frozenset(("properties", "schema", "content", "application/json"))  # say nothing below a name
 
 
 @frozen
@@ -39,11 +40,13 @@ class Brought:
         """Give the names it could have, the shortest first; the last is unique."""
         stem = self.document.sources[0].path.stem
         keys = parse(self.pointer)
-        telling = [key for key in keys if key not in _GENERIC and not key.isdigit()]
         everything = "_".join([self.document.sources[0].file, *keys])
+        telling = [index for index, key in enumerate(keys) if key not in _GENERIC and not key.isdigit()]
         if not telling:
             return [stem, everything]
-        return [telling[-1], "_".join(telling[-2:]), "_".join([stem, *telling]), everything]
+        rest = [key for key in keys[telling[-1] + 1 :] if key not in _SILENT]
+        names = [keys[index] for index in telling]
+        return ["_".join(names[-1:] + rest), "_".join(names[-2:] + rest), "_".join([stem, *names, *rest]), everything]
 
 
 @define

@@ -49,8 +49,8 @@ class Run:
     """Canonical pointers, and the places in documents that they come from."""
     referred: dict[Pointer, tuple[Document, Pointer]] = field(factory=dict[Any, Any])
     """Canonical pointers of schemas that are referred to, and where they come from."""
-    places: dict[tuple[int, str], Pointer | UnresolvedError] = field(factory=dict[Any, Any])
-    """Canonical pointers by document and reference."""
+    places: dict[tuple[int, str, str], Pointer | UnresolvedError] = field(factory=dict[Any, Any])
+    """Canonical pointers by document, base URI and reference."""
     admitting: dict[tuple[int, Pointer], bool] = field(factory=dict[Any, Any])
     """Whether a schema that is referred to admits null."""
     inlined: dict[tuple[int, Pointer, Field], Inlined] = field(factory=dict[Any, Any])

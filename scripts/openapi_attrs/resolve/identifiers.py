@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
 
 _ROOT = "openapi-attrs-document:///"  # the base of a document that says none
-_WORDS = ('$id"', "$id:", "$id'", "$anchor", "$dynamicAnchor", "$self")
+_KEY = re.compile(r"""\$(?:id|anchor|dynamicAnchor|self)["']?[ \t\r\n]*:""")
 _PLAIN = frozenset(("example", "examples", "default", "enum", "const"))
 
 
@@ -28,20 +29,21 @@ class Identifiers:
     anchors: dict[tuple[str, str], Pointer]  # (URI of the resource, name)
 
     @classmethod
-    def of(cls, document: Document) -> Identifiers:
+    def of(cls, document: Document, *, enabled: bool) -> Identifiers:
         """Find all identifiers; a document whose text names none is not walked."""
-        if not any(word in source.text for source in document.sources for word in _WORDS):
+        if not enabled or not any(_KEY.search(source.text) for source in document.sources):
             return cls({}, {}, {})
         return _collected(document.tree)
 
-    def find(self, reference: str, at: Pointer) -> tuple[Pointer, list[str]] | None:
+    def base(self, at: Pointer) -> str:
+        """Give the URI of the resource that a place belongs to."""
+        while at not in self.bases:
+            at = at[: at.rindex("/")]
+        return self.bases[at]
+
+    def find(self, reference: str) -> tuple[Pointer, list[str]] | None:
         """Give the pointer of the resource or anchor named, and the keys below it; None if there is no such name."""
-        if not self.resources:
-            return None
-        prefix = at
-        while prefix not in self.bases:
-            prefix = prefix[: prefix.rindex("/")]
-        uri, fragment = urldefrag(urljoin(self.bases[prefix], reference))
+        uri, fragment = urldefrag(reference)
         name = unquote(fragment)
         if name and not name.startswith("/"):
             found = self.anchors.get((uri, name))

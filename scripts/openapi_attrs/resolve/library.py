@@ -8,14 +8,14 @@ from __future__ import annotations
 import difflib
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from attrs import Factory, define, field, frozen
 
 from openapi_attrs.errors import Problems, Refusal
 from openapi_attrs.load import Document, load, parse
 from openapi_attrs.load.kinds import is_mapping
-from openapi_attrs.load.pointers import MISSING, escape, step
+from openapi_attrs.load.pointers import MISSING, escape, node_at, step
 from openapi_attrs.resolve.identifiers import Identifiers
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Budgets, Json, Pointer
 
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")  # a drive letter, too
 _HOPS = 64
 _SUGGESTIONS = 50  # looking for a similar name is slow: the first problems get one
 _NAMES = 2000
@@ -53,6 +53,7 @@ class Library:
     main: Document
     problems: Problems
     budgets: Budgets
+    identified: bool = False  # whether `$id` and `$anchor` mean something (from 3.1 on)
     folder: Path = field(init=False, default=Factory(lambda self: _folder(self.main), takes_self=True))
     opened: dict[Path, Document | None] = field(
         init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
@@ -76,27 +77,39 @@ class Library:
         into = self._open(file, document) if file else document
         pointer = unquote(fragment)
         if pointer and not pointer.startswith("/"):
-            raise UnresolvedError("dangling-reference", f"there is no anchor {pointer!r}", lossy=True)
+            hint = f"did you mean '{file}#/{fragment}'?" if node_at(into.tree, f"/{pointer}") is not MISSING else ""
+            raise UnresolvedError("dangling-reference", f"there is no anchor {pointer!r}", hint, lossy=True)
         return self._descend(into, parse(pointer), reference, hops)
 
+    def base(self, document: Document, at: Pointer) -> str:
+        """Give the URI that references at a place are relative to, "" where the document names none."""
+        known = self._identifiers(document)
+        return known.base(at) if known.resources else ""
+
     def _identified(self, reference: str, document: Document, at: Pointer) -> Target | None:
-        """Follow a reference by `$self`, `$id` or `$anchor`, if the document has any."""
+        """Follow a reference by `$self`, `$id` or `$anchor`, in this document or another that was read."""
+        for each in (document, *self.opened.values()):
+            if each is None or not self._identifiers(each).resources:
+                continue
+            found = self._identifiers(each).find(urljoin(self.base(document, at), reference))
+            if found is not None:
+                base, rest = found
+                return self._descend(each, [*parse(base), *rest], reference, _HOPS)
+        return None
+
+    def _identifiers(self, document: Document) -> Identifiers:
         known = self.identifiers.get(id(document))
         if known is None:
-            known = self.identifiers[id(document)] = Identifiers.of(document)
-        found = known.find(reference, at)
-        if found is None:
-            return None
-        base, rest = found
-        return self._descend(document, [*parse(base), *rest], reference, _HOPS)
+            known = self.identifiers[id(document)] = Identifiers.of(document, enabled=self.identified)
+        return known
 
     def _open(self, file: str, document: Document) -> Document:
         """Read the file that a reference of this document names."""
-        if _SCHEME.match(file):
+        if file.lower().startswith(("http:", "https:", "//")):
             hint = "keep a copy in the document's folder and refer to it"
-            raise UnresolvedError("remote-reference", f"{file} is not requested", hint, lossy=_is_web(file))
+            raise UnresolvedError("remote-reference", f"{file} is not requested", hint, lossy=True)
         name = unquote(file)
-        if name.startswith(("/", "\\")) or "\0" in name:
+        if _SCHEME.match(file) or name.startswith(("/", "\\")) or "\0" in name:
             raise UnresolvedError("reference-outside", f"{name!r} is no path relative to the document")
         path = (document.sources[0].path.parent / name).resolve()
         if not path.is_relative_to(self.folder):
@@ -150,7 +163,3 @@ class Library:
 
 def _folder(document: Document) -> Path:
     return document.sources[0].path.resolve().parent
-
-
-def _is_web(reference: str) -> bool:
-    return reference.lower().startswith(("http://", "https://", "//"))

@@ -19,7 +19,8 @@ _DEFINITIONS = "/definitions"
 
 def schema_place(reference: str, pointer: Pointer, frame: Frame) -> Pointer:
     """Give the canonical place of the schema that a reference names; raises UnresolvedError."""
-    places, key = frame.run.places, (id(frame.document), reference)
+    places = frame.run.places
+    key = id(frame.document), frame.run.library.base(frame.document, pointer), reference
     if key not in places:
         places[key] = _found(reference, pointer, frame)
     place = places[key]

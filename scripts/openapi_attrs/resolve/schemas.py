@@ -269,6 +269,11 @@ def _ignored_nullable(_value: Json, key: str, pointer: Pointer, frame: Frame, _d
     return DROP
 
 
+def _extension(value: Json, _key: str, _pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
+    """Leave `x-nullable: false` of Swagger 2.0 out, which says nothing; elsewhere it is anybody's extension."""
+    return DROP if frame.run.version == "2.0" else value
+
+
 def _ignored_const(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
     """Leave `const` out before 3.1, which introduced it."""
     if not frame.lowered:
@@ -324,5 +329,6 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("uniqueItems", "deprecated", "readOnly", "writeOnly"), values.flag),
     **dict.fromkeys(("title", "description", "format", "contentEncoding", "contentMediaType"), values.text),
     "nullable": _ignored_nullable,
+    "x-nullable": _extension,
     "x-validation-rules": _rules,
 }
