@@ -19,7 +19,7 @@ import yaml
 from obiguard import AsyncObiguard, Obiguard, ValidationError, errors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from obiguard.models import ImagesResponse
 
@@ -46,7 +46,7 @@ def main() -> None:
 
 
 @contextlib.contextmanager
-def gateway() -> Iterator[str]:
+def gateway() -> Generator[str]:
     """Run `openapi-attrs serve` on a free port of the loopback interface; gives the base URL it prints."""
     command = [str(Path(sys.executable).with_name("openapi-attrs")), "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as server:
@@ -59,7 +59,7 @@ def gateway() -> Iterator[str]:
 
 def published_sample() -> str:
     document = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text(encoding="utf-8"))
-    samples = document["paths"]["/images/generations"]["post"]["x-code-samples"]
+    samples: list[dict[str, str]] = document["paths"]["/images/generations"]["post"]["x-code-samples"]
     return next(sample["source"] for sample in samples if sample["lang"] == "python")
 
 

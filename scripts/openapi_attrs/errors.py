@@ -75,9 +75,9 @@ class Problems:
     """What the stages have found so far. With `lenient`, what cannot be expressed is a loss and no error."""
 
     lenient: bool = False
-    errors: list[Diagnostic] = field(factory=list)
-    warnings: list[Diagnostic] = field(factory=list)
-    losses: list[Loss] = field(factory=list)
+    errors: list[Diagnostic] = field(factory=list[Diagnostic])
+    warnings: list[Diagnostic] = field(factory=list[Diagnostic])
+    losses: list[Loss] = field(factory=list[Loss])
 
     def error(self, code: str, message: str, at: Location, hint: str = "") -> None:
         """Note an error; the stage goes on, to find the others."""

@@ -357,7 +357,9 @@ class Lock:
     formatter: str
     jinja: str
     configuration: str
-    inputs: dict[str, str] = Factory(dict)  # the document, each referenced file
-    overlays: dict[str, str] = Factory(dict)
-    templates: dict[str, str] = Factory(dict)  # each template used
-    outputs: dict[str, dict[str, Any]] = Factory(dict)  # path -> {"sha256": ..., "mode": "644", "from": [pointers]}
+    inputs: dict[str, str] = Factory(dict[str, str])  # the document, each referenced file
+    overlays: dict[str, str] = Factory(dict[str, str])
+    templates: dict[str, str] = Factory(dict[str, str])  # each template used
+    outputs: dict[str, dict[str, Any]] = Factory(
+        dict[str, dict[str, Any]]
+    )  # path -> {"sha256": ..., "mode": "644", "from": [pointers]}

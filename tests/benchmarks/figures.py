@@ -26,7 +26,7 @@ from rich.table import Table
 from openapi_attrs.serve.application import listen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from typing import Self
 
 BODY: dict[str, Any] = {"model": "dall-e-3", "prompt": "A cute baby sea otter", "n": 1, "size": "1024x1024"}
@@ -171,7 +171,7 @@ def each(call: Callable[[], object], number: int) -> float:
 
 
 @contextlib.contextmanager
-def server() -> Iterator[str]:
+def server() -> Generator[str]:
     """Run a server in another process that gives the same answer to every request; gives its base URL."""
     with subprocess.Popen([sys.executable, __file__, "--serve"], stdout=subprocess.PIPE, text=True) as process:
         try:

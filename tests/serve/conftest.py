@@ -17,7 +17,7 @@ from openapi_attrs.serve import application
 from openapi_attrs.serve.application import listen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from starlette.applications import Starlette
 
@@ -30,7 +30,7 @@ def images_application() -> Starlette:
 
 
 @pytest.fixture(scope="session")
-def images_address(images_application: Starlette) -> Iterator[str]:
+def images_address(images_application: Starlette) -> Generator[str]:
     """Give the base URL of a server in a thread, as a client is given it."""
     server = uvicorn.Server(uvicorn.Config(images_application, log_level="warning", lifespan="off"))
     with listen("127.0.0.1", 0) as listening:

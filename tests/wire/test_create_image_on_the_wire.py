@@ -21,7 +21,7 @@ from attrs import frozen
 from obiguard import AsyncObiguard, Obiguard, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 ROOT = Path(__file__).parents[2]
 KEY = "vk-obg-of-the-tests"
@@ -44,7 +44,7 @@ class Recorder:
 
 
 @pytest.fixture
-def recorder() -> Iterator[Recorder]:
+def recorder() -> Generator[Recorder]:
     received: list[Received] = []
 
     class Handler(BaseHTTPRequestHandler):
