@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from yaml import events
 
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
+from openapi_attrs.load.garbage import no_garbage_collection
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 
@@ -74,7 +75,8 @@ class Places:
     def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
         if self.read is None:
-            self.read = read(self.text, self.budgets, with_places=True)
+            with no_garbage_collection():
+                self.read = read(self.text, self.budgets, with_places=True)
         node: Json = self.read.tree
         best: tuple[int, int] = (1, 1)
         found = ""

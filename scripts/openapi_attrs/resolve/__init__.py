@@ -13,6 +13,7 @@ from attrs import evolve
 
 from openapi_attrs.errors import Problems
 from openapi_attrs.load import Document, Source
+from openapi_attrs.load.garbage import no_garbage_collection
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, node_at, parse
 from openapi_attrs.model import Budgets
@@ -50,9 +51,10 @@ def resolve(document: Document, problems: Problems, budgets: Budgets | None = No
     """Give the canonical form of a document; raises Refusal with every problem found."""
     version = recognise(document, problems)
     library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1")
-    run, tree = _settled(library, version, problems)
-    problems.raise_errors()
-    return _document(run, tree)
+    with no_garbage_collection():
+        run, tree = _settled(library, version, problems)
+        problems.raise_errors()
+        return _document(run, tree)
 
 
 def _settled(library: Library, version: Version, problems: Problems) -> tuple[Run, dict[str, Json]]:
