@@ -8,6 +8,7 @@ The functions that a client's rules.py is made of call what stands here. A JSON 
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ValidationError
@@ -28,6 +29,7 @@ __all__ = [
     "equal",
     "explain_choice",
     "explain_nothing",
+    "is_finite",
     "is_integral",
     "is_multiple",
     "is_unique",
@@ -213,6 +215,8 @@ def explain_choice(
     found: list[Violation],
     requirement: Requirement,
     branches: Sequence[tuple[str, Explain]],
+    *,
+    hidden: bool = False,
 ) -> None:
     """Note that a choice failed: the branch that comes closest and all that it misses, or those that all match."""
     explained: list[tuple[str, list[Violation]]] = []
@@ -223,11 +227,11 @@ def explain_choice(
     matching = [label for label, missed in explained if not missed]
     if matching:
         told = requirement._replace(must=f"{requirement.must}, but matches {' and '.join(matching)}")
-        found.append(Violation(pointer, value, told))
+        found.append(Violation(pointer, SECRET if hidden else value, told))
         return
     label, missed = min(explained, key=lambda branch: _distance(branch[1], pointer))
     told = requirement._replace(must=f"{requirement.must}; {label} comes closest")
-    found.append(Violation(pointer, value, told))
+    found.append(Violation(pointer, SECRET if hidden else value, told))
     found += missed
 
 
@@ -294,6 +298,11 @@ def is_integral(value: object) -> bool:
     return type(value) is float and value.is_integer()
 
 
+def is_finite(value: object) -> bool:
+    """Whether a value is a number that Python holds as a float: NaN and the infinities are none."""
+    return type(value) is float and isfinite(value)
+
+
 def is_multiple(value: float, divisor: float) -> bool:
     """Whether `value / divisor` is an integer, counted with the decimal digits that both are written with."""
     if isinstance(value, int) and isinstance(divisor, int):
@@ -302,9 +311,10 @@ def is_multiple(value: float, divisor: float) -> bool:
         return False
     digits, exponent = _decimal(value)
     divisor_digits, divisor_exponent = _decimal(divisor)
+    scale: int = 10 ** abs(exponent - divisor_exponent)
     if exponent < divisor_exponent:
-        return digits % (divisor_digits * 10 ** (divisor_exponent - exponent)) == 0
-    return digits * 10 ** (exponent - divisor_exponent) % divisor_digits == 0
+        return digits % (divisor_digits * scale) == 0
+    return digits * scale % divisor_digits == 0
 
 
 def _decimal(number: float) -> tuple[int, int]:

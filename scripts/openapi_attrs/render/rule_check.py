@@ -10,6 +10,7 @@ from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
 from openapi_attrs.render.rule_facts import ABSENT, INTEGER, NULL, OBJECT, TEXT, Subject, kinds_of
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import And, Atom, Or, all_of, any_of, opposite, size, written
+from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, comment, literal
 from openapi_attrs.rules import ir
@@ -71,7 +72,7 @@ class _Check(Writer):
             self.of_kind(groups.get(alone, []), logic, subject)
             return
         for group, tests in groups.items():
-            with self.out.block("if", self.conditions.of_kinds(subject, group)):
+            with self.out.only_if(self.conditions.of_kinds(subject, group)):
                 self.of_kind(tests, [], subject.narrowed(group))
         for test in logic:
             self.logic(test, subject, None)
@@ -128,7 +129,10 @@ class _Check(Writer):
                 there = Atom(Source(f"len({subject.name}) > {index}"), Source(f"len({subject.name}) <= {index}"))
                 self.only_if(there, f"{subject.name}[{index}]", schema, self.local(subject, f"item_{index + 1}"))
         rest = test.rest
-        if rest is not None and rest.tests:
+        if rest is not None and never(rest):
+            limit = ir.Size("maxItems", test.at, "", "array", least=False, limit=len(test.prefix))
+            self.demand(self.single(limit, subject) or False)
+        elif rest is not None and rest.tests:
             item, start = self.local(subject, "item"), len(test.prefix)
             with self.out.block("for", item, f"{subject.name}[{start}:]" if start else subject.name):
                 self.schema(rest, Subject(item))
@@ -250,13 +254,13 @@ class _Check(Writer):
             case ir.Names(schema=schema):
                 self.schema(schema, Subject(key, TEXT))
             case ir.Matching(pattern=pattern, schema=schema):
-                self.only_if(self.conditions.matches(pattern, key), item, schema, item)
+                self.only_if(self.conditions.matches(pattern, key, hint_of(test.at)), item, schema, item)
             case ir.Others(names=names, patterns=patterns, schema=schema):
-                self.only_if(self.unnamed(names, patterns, key), item, schema, item)
+                self.only_if(self.unnamed(names, patterns, key, test.at), item, schema, item)
 
     def unevaluated_properties(self, test: ir.Unevaluated, subject: Subject, properties: Properties) -> None:
         key, item = self.local(subject, "key"), self.local(subject, "item")
-        unseen = self.unseen_property(test.evaluated, subject, properties, key)
+        unseen = self.unseen_property(test.evaluated, subject, properties, key, test.at)
         head = (key, subject.name) if never(test.schema) else (f"{key}, {item}", f"{subject.name}.items()")
         if unseen is not False:
             with self.out.block("for", *head):
@@ -307,4 +311,4 @@ class _Check(Writer):
 def _is_mixed(formula: Formula) -> bool:
     """Whether a formula takes more than one look to read."""
     compound = [part for part in formula.parts if isinstance(part, And | Or)] if isinstance(formula, And | Or) else []
-    return len(compound) > 1 or any(_is_mixed(part) for part in compound)
+    return len(compound) > 1 or any(isinstance(inner, And | Or) for part in compound for inner in part.parts)

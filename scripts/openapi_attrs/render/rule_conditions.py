@@ -25,6 +25,7 @@ from openapi_attrs.render.rule_facts import (
     kinds_of,
 )
 from openapi_attrs.render.rule_logic import Atom, Formula, all_of, any_of, atom, opposite, size, written
+from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.source import Source, literal
 from openapi_attrs.rules import ir
 
@@ -50,6 +51,8 @@ _SIGNS = {
     "exclusiveMinimum": (">", "<="),
     "exclusiveMaximum": ("<", ">="),
 }
+_MOST_COMPARED = 8
+"""The most values that a value is compared with one after the other; among more it is looked up, its type known."""
 _PLAIN: Kinds = frozenset({"null", "string"})
 
 
@@ -122,14 +125,16 @@ class Conditions:
         parts: list[Formula] = []
         values = [test for test in schema.tests if isinstance(test, ir.Values)]
         told = any(all(kind_of(value) in _PLAIN for value in test.values) for test in values)
-        if types and not told:
+        if any(len(test.values) > _MOST_COMPARED for test in values):
+            told, allowed = False, kinds_of(schema, self.module.rule_set.functions)
+        if not told:
             parts.append(self.of_kinds(subject, allowed))
             subject = subject.narrowed(allowed)
         if any(isinstance(test, ir.Never) for test in schema.tests):
             parts.append(False)
         for test in values:
             among = [value for value in test.values if kind_of(value) in allowed]
-            parts.append(self.of_values(subject, among, schema.name))
+            parts.append(self.of_values(subject, among, hint_of(test.at)))
             subject = subject.narrowed(kind_of(value) for value in among)
         return parts, subject
 
@@ -163,8 +168,7 @@ class Conditions:
             return any_of([_is(f"type({x})", "int"), _is(f"type({x})", "float")])
         if wanted == INTEGER:
             return any_of([_is(f"type({x})", "int"), atom(f"{self.module.runtime('is_integral')}({x})")])
-        finite = all_of([_is(f"type({x})", "float"), atom(f"{self.module.uses('math', 'isfinite')}({x})")])
-        return any_of([_is(f"type({x})", "int"), finite])
+        return any_of([_is(f"type({x})", "int"), atom(f"{self.module.runtime('is_finite')}({x})")])
 
     def of_values(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
         """Whether a value equals one of these, as JSON counts equality."""
@@ -194,7 +198,7 @@ class Conditions:
                 if value is None
                 else Atom(Source(f"{x} == {literal(value)}"), Source(f"{x} != {literal(value)}"))
             )
-        hashable = not subject.kinds & {"array", "object", "other"}
+        hashable = len(values) > _MOST_COMPARED and not subject.kinds & {"array", "object", "other"}
         choice = self.module.values(values, hint, hashed=hashable)
         return Atom(Source(f"{x} in {choice}"), Source(f"{x} not in {choice}"))
 
@@ -221,7 +225,7 @@ class Conditions:
             case ir.MultipleOf(divisor=divisor):
                 return atom(f"{self.module.runtime('is_multiple')}({x}, {literal(divisor)})")
             case ir.Match(pattern=pattern):
-                return self.matches(pattern, x)
+                return self.matches(pattern, x, hint_of(test.at))
             case ir.Format(name=name):
                 return atom(f"{self.module.uses('openapi_attrs.rules.formats', 'is_format')}({literal(name)}, {x})")
             case ir.Unique():
@@ -240,9 +244,9 @@ class Conditions:
             case _:
                 return self._logic(test, subject, properties)
 
-    def matches(self, pattern: ir.Pattern, x: str) -> Formula:
+    def matches(self, pattern: ir.Pattern, x: str, hint: str) -> Formula:
         """Whether a pattern is found in a string."""
-        search = f"{self.module.pattern(pattern, f'{x} pattern')}.search({x})"
+        search = f"{self.module.pattern(pattern, f'{hint}_pattern')}.search({x})"
         return Atom(Source(f"{search} is not None"), Source(f"{search} is None"))
 
     def _logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:  # noqa: PLR0911 - one return a kind
@@ -250,7 +254,7 @@ class Conditions:
             case ir.Call(target=target):
                 return self.call(self.module.schema(target), subject)
             case ir.AnyOf(branches=branches):
-                return any_of(self.condition(branch, subject, properties) for branch in branches)
+                return any_of(_cheap_first(self.condition(branch, subject, properties) for branch in branches))
             case ir.OneOf(branches=branches):
                 return self._one_of(branches, subject, properties)
             case ir.Not(schema=schema):
@@ -352,6 +356,11 @@ def _comparison(x: str, signs: tuple[str, str], limit: float, *, strict: bool) -
     """Give a comparison; the opposite of one that may meet NaN is not another comparison."""
     yes = f"{x} {signs[0]} {literal(limit)}"
     return Atom(Source(yes), Source(f"not {yes}" if strict else f"{x} {signs[1]} {literal(limit)}"))
+
+
+def _cheap_first(formulas: Iterable[Formula]) -> list[Formula]:
+    """Sort conditions so that a function is called only where a look does not decide."""
+    return sorted(formulas, key=lambda formula: "_check_" in written(formula))
 
 
 def _is(left: str, right: str) -> Atom:

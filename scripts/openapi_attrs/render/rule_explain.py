@@ -8,15 +8,16 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, OBJECT, TEXT, Subject, kinds_of
+from openapi_attrs.render.rule_facts import ABSENT, NULL, OBJECT, TEXT, Subject, kinds_of
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import Atom, opposite
+from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, f_string_text, literal
 from openapi_attrs.rules import ir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from openapi_attrs.render.rule_facts import Kinds, Properties
     from openapi_attrs.render.rule_lines import Line
@@ -61,12 +62,13 @@ class _Part:
 class _Explain(Writer):
     function: str
     rule: ir.NamedRule | None = None
-    when: str = ""  # the condition under which all of this is asked, in words
-    secret: bool = False
+    when: str = ""  # " when ...": the conditions under which all of this is asked, in words
+    secret: bool = False  # the value, and every part of it
+    hidden: bool = False  # the value
 
     def whole(self, schema: ir.Schema, part: _Part) -> None:
         """Report what the value of the function does not satisfy: where its type is wrong, nothing else."""
-        writer = evolve(self, secret=schema.secret)
+        writer = self.about(schema)
         rest = writer.types(schema, part)
         if len(self.out.lines) and rest.tests:
             self.out.depth += 1
@@ -76,7 +78,7 @@ class _Explain(Writer):
 
     def schema(self, schema: ir.Schema, part: _Part, properties: Properties | None = None) -> None:
         """Report what the value does not satisfy: its type first, then (for the right type) the rest."""
-        writer = evolve(self, secret=True) if schema.secret else self
+        writer = self.about(schema)
         start = len(self.out.lines)
         rest = writer.types(schema, part)
         if len(self.out.lines) > start:
@@ -84,6 +86,11 @@ class _Explain(Writer):
                 writer.all_tests(rest, part.narrowed(self.kinds(schema)), properties)
         else:
             writer.all_tests(rest, part, properties)
+
+    def about(self, schema: ir.Schema) -> _Explain:
+        """Give the writer for values of a schema: of a secret, or what can hold one, no value is shown."""
+        secret = self.secret or schema.secret
+        return evolve(self, secret=secret, hidden=secret or self.module.holds_secret(schema))
 
     def types(self, schema: ir.Schema, part: _Part) -> ir.Schema:
         """Report a wrong type; what remains to be asked is given."""
@@ -154,16 +161,18 @@ class _Explain(Writer):
         keyword = keyword or test.keyword
         pointer = test.at if isinstance(test, ir.Never) and keyword == "false" else f"{test.at}/{keyword}"
         requirement = self.requirement(keyword, must or test.must, pointer, part)
-        value = self.module.runtime("SECRET") if self.secret else part.name
-        self.module.runtime("Violation")
-        self.out.add("report", part.pointer, value, requirement)
+        self.out.add("report", part.pointer, self.value(part), requirement)
+
+    def value(self, part: _Part) -> str:
+        """Give what a violation holds of a value."""
+        return self.module.runtime("SECRET") if self.hidden else part.name
 
     def requirement(self, keyword: str, must: str, pointer: str, part: _Part) -> Source:
         """Give the constant that says what is asked."""
         if self.rule is not None:
             texts = [keyword, f"{self.rule.message}: {must}", pointer, self.rule.id]
             return self.module.requirement(texts, self.rule.id)
-        texts = [keyword, f"{must} when {self.when}" if self.when else must, pointer]
+        texts = [keyword, must + self.when, pointer]
         return self.module.requirement(texts, "_".join([self.function, *part.words, keyword]))
 
     # ------------------------------------------------------------ arrays
@@ -264,8 +273,7 @@ class _Explain(Writer):
     def report_missing(self, test: ir.Members, member: ir.Member, part: _Part) -> None:
         named = evolve(part, words=(*part.words, member.name))
         requirement = self.requirement("required", f"must have `{member.name}`", f"{test.at}/required", named)
-        self.module.runtime("Violation")
-        self.out.add("report", part.pointer, self.module.runtime("SECRET") if self.secret else part.name, requirement)
+        self.out.add("report", part.pointer, self.value(part), requirement)
 
     def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], part: _Part) -> None:
         tests = [test for test in tests if test.schema.tests]
@@ -283,15 +291,15 @@ class _Explain(Writer):
                     case ir.Names(schema=schema):
                         self.schema(schema, name)
                     case ir.Matching(pattern=pattern, schema=schema):
-                        with self.out.only_if(self.conditions.matches(pattern, key)):
+                        with self.out.only_if(self.conditions.matches(pattern, key, hint_of(test.at))):
                             self.inside(test, schema, value)
                     case ir.Others(names=names, patterns=patterns, schema=schema):
-                        with self.out.only_if(self.unnamed(names, patterns, key)):
+                        with self.out.only_if(self.unnamed(names, patterns, key, test.at)):
                             self.inside(test, schema, value)
 
     def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties) -> None:
         key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
-        unseen = self.unseen_property(test.evaluated, part.subject, properties, key)
+        unseen = self.unseen_property(test.evaluated, part.subject, properties, key, test.at)
         step = f"{{{self.module.runtime('token')}({key})}}"
         if unseen is not False:
             with self.out.block("for", f"{key}, {item}", f"{part.name}.items()"), self.out.only_if(unseen):
@@ -308,13 +316,13 @@ class _Explain(Writer):
         with self.out.block("if", self.conditions.condition(shared[0][1].condition, part.subject, properties)):
             for test, found in shared:
                 if found.then is not None:
-                    self.told(test, found.words).in_place(found.then, part, properties)
+                    self.told(test, "when", found.words).in_place(found.then, part, properties)
 
-    def told(self, test: ir.AnyTest, words: str) -> _Explain:
+    def told(self, test: ir.AnyTest, conjunction: str = "", words: str = "") -> _Explain:
         """Give the writer of what a test asks, in the words of the test."""
         if isinstance(test, ir.Named):
             return evolve(self, rule=test.rule)
-        return evolve(self, when=f"{self.when} and {words}" if self.when and words else words or self.when)
+        return evolve(self, when=f"{self.when} {conjunction} {words}") if words else self
 
     def in_place(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
         """Give a schema for the same value, in the same function."""
@@ -326,15 +334,20 @@ class _Explain(Writer):
             self.schema(schema, part)
 
     def call(self, schema: ir.Schema, part: _Part) -> None:
-        name = self.module.function("explain", schema)
-        self.out.add("call", f"{name}({part.name}, {part.pointer}, found)")
+        self.out.add("call", self.explained_by(schema), part.name, part.pointer, "found")
+
+    def explained_by(self, schema: ir.Schema) -> Source:
+        """Give the function that explains a schema."""
+        while len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Call):
+            schema = self.module.schema(schema.tests[0].target)
+        return self.module.function("explain", schema)
 
     def logic(self, test: ir.AnyTest, part: _Part, properties: Properties | None) -> None:
         match test:
             case ir.Call(target=target):
                 self.call(self.module.schema(target), part)
             case ir.Named(schema=schema):
-                self.told(test, "").in_place(schema, part, properties)
+                self.told(test).in_place(schema, part, properties)
             case ir.When():
                 self.implication(test, part, properties)
             case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
@@ -348,33 +361,43 @@ class _Explain(Writer):
         condition = self.conditions.condition(test.condition, part.subject, properties)
         with self.out.only_if(condition):
             if test.then is not None:
-                self.told(test, test.words).in_place(test.then, part, properties)
+                self.told(test, "when", test.words).in_place(test.then, part, properties)
         with self.out.only_if(opposite(condition)):
             if test.otherwise is not None:
-                words = f"not so: {test.words}" if test.words else ""
-                self.told(test, words).in_place(test.otherwise, part, properties)
+                self.told(test, "unless", test.words).in_place(test.otherwise, part, properties)
 
     def choice(
-        self, test: ir.AnyOf | ir.OneOf, branches: Iterable[ir.Schema], part: _Part, properties: Properties | None
+        self, test: ir.AnyOf | ir.OneOf, branches: Sequence[ir.Schema], part: _Part, properties: Properties | None
     ) -> None:
+        nullable = _or_null(branches)
+        if nullable is not None:
+            with self.out.only_if(opposite(self.conditions.of_kinds(part.subject, NULL))):
+                self.in_place(nullable, part, None)
+            return
         formula = self.single(test, part.subject, properties)
         if formula is None or formula is True:
             return
-        if self.secret:
-            self.report_if(opposite(formula), test, part)
-            return
-        labelled = [f"({literal(branch.label)}, {self.module.function('explain', branch)})" for branch in branches]
+        labelled = [f"({literal(branch.label)}, {self.explained_by(branch)})" for branch in branches]
         requirement = self.requirement(test.keyword, test.must, f"{test.at}/{test.keyword}", part)
         helper = self.module.runtime("explain_choice")
         with self.out.block("if", opposite(formula)):
-            self.out.add(
-                "call", f"{helper}({part.name}, {part.pointer}, found, {requirement}, [{', '.join(labelled)}])"
-            )
+            arguments = [part.name, part.pointer, "found", requirement, f"[{', '.join(labelled)}]"]
+            self.out.add("call", helper, *arguments, *(["hidden=True"] if self.hidden else []))
 
 
 def _step(name: str) -> str:
     """Give a property's token of a pointer, as the inside of an f-string."""
     return f_string_text(escape(name))
+
+
+def _or_null(branches: Sequence[ir.Schema]) -> ir.Schema | None:
+    """Give the one branch beside `type: null`: a choice between the two is told as if it were none."""
+    others = [branch for branch in branches if not _is_null(branch)]
+    return others[0] if len(others) == 1 and len(branches) == 2 else None
+
+
+def _is_null(schema: ir.Schema) -> bool:
+    return len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Types) and schema.tests[0].kinds == NULL
 
 
 def _takes_locals(schema: ir.Schema) -> bool:

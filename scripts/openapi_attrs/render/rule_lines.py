@@ -24,8 +24,8 @@ WIDTH = 120
 class Line:
     """A statement, or the head of one; what `parts` are depends on its kind.
 
-    let: name, value. count: name. for: targets, iterable. report: pointer, value, requirement. call: the call.
-    note: a comment. return: the value. `condition` belongs to if and elif.
+    let: name, value. count: name. for: targets, iterable. report: pointer, value, requirement. call: the function and
+    its arguments. note: a comment. return: the value. `condition` belongs to if and elif.
     """
 
     kind: Kind
@@ -53,6 +53,32 @@ class Line:
         inner = f"\n{self.indent}    "
         parts = [f"({written(part)})" if isinstance(part, And | Or) else written(part) for part in self.condition.parts]
         return Source(f"({inner}{f'{inner}{word} '.join(parts)}\n{self.indent})")
+
+    @property
+    def call(self) -> Source:
+        """The call, with its arguments on a line of their own, or each on one, where it is too long."""
+        return call(self.parts[0], self.parts[1:], len(self.indent))
+
+    @property
+    def violation(self) -> Source:
+        """What is reported: the inside of `found.append()`."""
+        made, indent = Source("Violation"), len(self.indent)
+        text = call(made, self.parts, indent)
+        if len(text) + indent + len("found.append()") <= WIDTH and "\n" not in text:
+            return text
+        return Source(f"\n    {self.indent}{call(made, self.parts, indent + 4)}\n{self.indent}")
+
+
+def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source:
+    """Lay a call out as the formatter does; `indent` is that of its line."""
+    inside = ", ".join(arguments)
+    if indent + len(function) + len(inside) + 2 <= WIDTH:
+        return Source(f"{function}({inside})")
+    space = " " * indent
+    if indent + 4 + len(inside) <= WIDTH:
+        return Source(f"{function}(\n    {space}{inside}\n{space})")
+    lines = "".join(f"\n    {space}{argument}," for argument in arguments)
+    return Source(f"{function}({lines}\n{space})")
 
 
 @mutable

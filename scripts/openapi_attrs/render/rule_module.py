@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from typing import TYPE_CHECKING, Literal
 
 from attrs import Factory, frozen, mutable
 
+from openapi_attrs.load import parse
 from openapi_attrs.names import Style, assign, snake_case
 from openapi_attrs.render.source import Source, comment, identifier, literal, raw_literal
+from openapi_attrs.rules.link import called, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,8 +36,17 @@ _BUILTINS = frozenset(
 )
 _RUNTIME = frozenset(
     {
-        *("accept", "equal", "explain_choice", "explain_nothing", "is_format", "is_integral", "is_multiple"),
-        *("is_unique", "isfinite", "token"),
+        *(
+            "accept",
+            "equal",
+            "explain_choice",
+            "explain_nothing",
+            "is_finite",
+            "is_format",
+            "is_integral",
+            "is_multiple",
+        ),
+        *("is_unique", "token"),
     }
 )
 _PARAMETERS = frozenset({"value", "pointer", "found"})
@@ -104,6 +114,11 @@ class Module:
         """Give the schema of a function."""
         return self.rule_set.functions[key]
 
+    def holds_secret(self, schema: Schema) -> bool:
+        """Tell whether a value that a schema is about is a secret, or can hold one."""
+        secretive = self.rule_set.secretive
+        return any(part.secret for part in parts(schema)) or any(key in secretive for key in called(schema))
+
     def function(self, purpose: Purpose, schema: Schema) -> Source:
         """Give the name of a schema's function."""
         name = identifier(f"_{purpose}_{self.base(schema)}")
@@ -162,10 +177,20 @@ class Module:
         """Give a name that nothing of this module has yet."""
         name = name[:60].rstrip("_")
         free, number = name, 2
-        while free in self._taken or keyword.iskeyword(free):
+        while free in self._taken:
             free, number = f"{name}_{number}", number + 1
         self._taken.add(free)
         return free
+
+
+def hint_of(at: str) -> str:
+    """Give what a constant is called that belongs to the schema at a place."""
+    keys = [key for key in parse(at.partition("#")[2]) if key not in _SILENT]
+    return "_".join(snake_case(key) for key in keys) or "schema"
+
+
+_SILENT = frozenset({"components", "schemas", "$defs", "definitions", "properties"})
+"""The keys of a pointer that tell nothing about the schema it leads to."""
 
 
 def names_in(text: str) -> Iterator[str]:

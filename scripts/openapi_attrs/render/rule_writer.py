@@ -9,7 +9,7 @@ from attrs import frozen
 from openapi_attrs.names import snake_case
 from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, TEXT, Properties, Subject, mentioned, merges_absence
 from openapi_attrs.render.rule_logic import Atom, all_of, any_of, opposite, written
-from openapi_attrs.render.rule_module import locals_for
+from openapi_attrs.render.rule_module import hint_of, locals_for
 from openapi_attrs.render.source import Source, literal
 from openapi_attrs.rules import ir
 
@@ -75,14 +75,11 @@ class Writer:
             if name in properties.names:
                 self.fetch(name, properties)
 
-    def unnamed(self, names: Sequence[str], patterns: Iterable[ir.Pattern], key: str) -> Formula:
-        """Whether a property has none of these names and matches none of these patterns."""
-        text = Subject(key, TEXT)
-        known = [
-            self.conditions.of_values(text, names, f"{key} names"),
-            *(self.conditions.matches(p, key) for p in patterns),
-        ]
-        return opposite(any_of(known))
+    def unnamed(self, names: Sequence[str], patterns: Iterable[ir.Pattern], key: str, at: str) -> Formula:
+        """Tell whether a property has none of these names and matches none of these patterns."""
+        hint = hint_of(at)
+        named = self.conditions.of_values(Subject(key, TEXT), names, f"{hint}_names")
+        return opposite(any_of([named, *(self.conditions.matches(pattern, key, hint) for pattern in patterns)]))
 
     # ------------------------------------------------------------ logic
 
@@ -131,12 +128,12 @@ class Writer:
         return all_of(parts)
 
     def unseen_property(
-        self, known: ir.Evaluated, subject: Subject, properties: Properties | None, key: str
+        self, known: ir.Evaluated, subject: Subject, properties: Properties | None, key: str, at: str
     ) -> Formula:
         """Whether nothing has looked at a property; locals are written for what depends on the whole object."""
-        parts = [self.unnamed(known.names, known.patterns, key)]
+        parts = [self.unnamed(known.names, known.patterns, key, at)]
         for flag, branch in self.branches(known, subject, properties):
-            seen = branch.everything or opposite(self.unnamed(branch.names, branch.patterns, key))
+            seen = branch.everything or opposite(self.unnamed(branch.names, branch.patterns, key, at))
             parts.append(opposite(all_of([flag, seen])))
         return all_of(parts)
 

@@ -69,7 +69,11 @@ class FunctionView:
 
 def _parameter(name: str, lines: list[Line]) -> Source:
     """Give a parameter, with an underscore before it where nothing looks at it."""
-    used = any(line.kind == "report" or name in {*names_in(text)} for line in lines for text in line.texts)
+    used = any(
+        (line.kind == "report" and name == "found") or name in {*names_in(text)}
+        for line in lines
+        for text in line.texts
+    )
     return identifier(name if used else f"_{name}")
 
 

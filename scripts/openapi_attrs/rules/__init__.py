@@ -11,7 +11,7 @@ from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.ir import NamedRule, Root, RuleSet
-from openapi_attrs.rules.link import circles, linked, recursive
+from openapi_attrs.rules.link import circles, linked, recursive, secretive
 from openapi_attrs.rules.registry import Registry
 
 if TYPE_CHECKING:
@@ -81,12 +81,13 @@ def compile_roots(
         message = f"{schema.at} refers to itself before it has asked anything of a value"
         problems.error("schema-refers-to-itself", message, where(schema.at.partition("#")[2]))
     if endless:
-        return RuleSet((), {}, frozenset(), tuple(compiler.named))
+        return RuleSet((), {}, frozenset(), frozenset(), tuple(compiler.named))
     functions = linked(compiler.functions)
     return RuleSet(
         tuple(Root(name, key) for name, key in keys.items()),
         functions,
         recursive(functions),
+        secretive(functions),
         tuple({rule.pointer: rule for rule in compiler.named}.values()),
     )
 

@@ -234,7 +234,7 @@ class Compiler:
                 self._inside(here, prefix.path, index, name=f"item_{index + 1}") for index in range(len(prefix.value))
             )
         rest = self._inside(here, items.path, name="item") if items is not None else None
-        yield ir.Elements(keyword.path, here.at, "", first, rest)
+        yield ir.Elements(keyword.path if items is None else items.path, here.at, "", first, rest)
 
     def contains(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`contains`, `minContains`, `maxContains`."""
@@ -248,7 +248,7 @@ class Compiler:
     def unique_items(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`uniqueItems`."""
         if self._is(here, keyword, bool) and keyword.value:
-            yield ir.Unique("uniqueItems", here.at, "must have no item twice")
+            yield ir.Unique("uniqueItems", here.at, "must not repeat an item")
 
     # ------------------------------------------------------------ objects
 

@@ -320,11 +320,15 @@ class Root:
 
 @frozen
 class RuleSet:
-    """Everything that becomes one module of rules. `recursive` are the functions that can reach themselves."""
+    """Everything that becomes one module of rules.
+
+    `recursive` are the functions that can reach one that calls itself, `secretive` those whose values can hold a secret.
+    """
 
     roots: tuple[Root, ...]
     functions: dict[str, Schema]
     recursive: frozenset[str]
+    secretive: frozenset[str]
     named: tuple[NamedRule, ...]
 
     @property

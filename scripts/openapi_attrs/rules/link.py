@@ -159,12 +159,22 @@ def _includes(wide: ir.Schema, narrow: ir.Schema) -> bool:
 def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
     """Give the functions that can call themselves, and those that reach one."""
     calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
+    return _reaching({key for group in _cycles(calls) for key in group}, calls)
+
+
+def secretive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
+    """Give the functions whose values are secrets or can hold one."""
+    calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
+    return _reaching({key for key, schema in functions.items() if any(part.secret for part in parts(schema))}, calls)
+
+
+def _reaching(targets: set[str], calls: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Give some functions, and all that reach one of them."""
     callers: dict[str, list[str]] = {}
-    for key, targets in calls.items():
-        for target in targets:
+    for key, called_ones in calls.items():
+        for target in called_ones:
             callers.setdefault(target, []).append(key)
-    found = {key for group in _cycles(calls) for key in group}
-    pending = list(found)
+    found, pending = set(targets), list(targets)
     while pending:
         new = [caller for caller in callers.get(pending.pop(), ()) if caller not in found]
         found.update(new)
@@ -174,11 +184,17 @@ def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
 
 def called(schema: ir.Schema, *, in_place: bool = False) -> Iterator[str]:
     """Give what a function calls; `in_place`, only what it calls for the same value."""
+    for part in parts(schema, in_place=in_place):
+        yield from (test.target for test in part.tests if isinstance(test, ir.Call))
+
+
+def parts(schema: ir.Schema, *, in_place: bool = False) -> Iterator[ir.Schema]:
+    """Give a schema and all that stand inside of it; `in_place`, only those for the same value."""
     pending = [schema]
     while pending:
-        for test in pending.pop().tests:
-            if isinstance(test, ir.Call):
-                yield test.target
+        part = pending.pop()
+        yield part
+        for test in part.tests:
             pending.extend(_schemas(test, in_place=in_place))
 
 
