@@ -12,7 +12,7 @@ import httpx
 from .bodies import choose_body, encode_body, essence, json_view
 from .credentials import Redactor
 from .encoding import cookie_pieces, header_bytes, header_name, header_value, path_text, query_pieces
-from .errors import ValidationError
+from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
 from .rules import SECRET, Requirement, Violation
@@ -122,7 +122,10 @@ class Plan:
 
 
 def build(plan: Plan, options: Options, values: tuple[Any, ...], body: Any, *, validate: bool) -> Message:
-    """Return the request of one call. Raises ValidationError with all that is wrong with it."""
+    """Return the request of one call.
+
+    Raises ValidationError with all that is wrong with it, then MissingCredentialError.
+    """
     operation = plan.operation
     parts = _Parts(validate=validate)
     if values:
@@ -136,6 +139,8 @@ def build(plan: Plan, options: Options, values: tuple[Any, ...], body: Any, *, v
     url = parts.url(plan)
     if parts.problems:
         raise ValidationError(parts.problems)
+    if plan.placed.problem:
+        raise MissingCredentialError(plan.placed.problem)
     return Message(operation.method, url, parts.headers(plan, extra_headers), parts.content)
 
 

@@ -207,6 +207,17 @@ def test_a_client_is_made_without_connecting(toy) -> None:
     assert not names & {"httpcore", "attr", "attrs", "toy._runtime.transport"}
 
 
+def test_a_request_that_is_refused_connects_to_nothing(toy) -> None:
+    code = (
+        "from toy.client import Toy; from toy._runtime import Operation, PathParameter, ValidationError\n"
+        "try: Toy().call(Operation('GET', '/{a}', name='a', parameters=(PathParameter('a'),)), {}, ('..',))\n"
+        "except ValidationError: print('toy.refused')\n"
+    )
+    names = loaded(toy, f"exec({code!r})")
+    assert "toy.refused" in names
+    assert not names & {"httpcore", "ssl", "toy._runtime.transport"}
+
+
 def test_every_name_of_the_runtime_is_found(toy) -> None:
     runtime = toy.runtime
     assert [name for name in runtime.__all__ if getattr(runtime, name, None) is None] == []

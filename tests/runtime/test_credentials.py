@@ -87,6 +87,17 @@ def test_a_missing_credential_is_told_at_the_call_that_needs_it(toy, server, cal
     assert server.connections == 0
 
 
+def test_what_is_wrong_with_a_request_is_told_before_a_missing_credential(toy, once) -> None:
+    parameter = toy.operation.PathParameter("name")
+    operation = toy.operation.Operation(
+        "GET", "/toys/{name}", name="toys.get", parameters=(parameter,), security=(("header",),)
+    )
+    with pytest.raises(toy.errors.ValidationError):
+        once(operation, "..")
+    with pytest.raises(toy.errors.MissingCredentialError):
+        once(operation, "ted")
+
+
 def test_the_environment_is_read_when_a_call_needs_it(toy, server, monkeypatch) -> None:
     with toy.Toy(base_url=server.address) as client:
         monkeypatch.setenv("TOY_KEY", KEY)
