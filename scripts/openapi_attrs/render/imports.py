@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
+from typing import TYPE_CHECKING
 
 from attrs import field, mutable
 
 from openapi_attrs.render.source import Source, identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 BUILTINS = "builtins"
 _NUMBER = re.compile(r"([0-9]+)")
@@ -65,12 +69,17 @@ class Imports:
 
     def _import_from(self, module: str) -> list[Source]:
         """Return one statement for the names that keep theirs, and one for each that does not."""
-        names = sorted(self.members[module], key=_member_order)
+        names = in_order(self.members[module])
         plain = [name for name in names if name not in self.taken]
         statements = {name: f"{name} as _{name}" for name in names if name in self.taken}
         if plain:
             statements[plain[0]] = ", ".join(plain)
-        return [Source(f"from {module} import {statements[name]}") for name in sorted(statements, key=_member_order)]
+        return [Source(f"from {module} import {statements[name]}") for name in in_order(statements)]
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Sort names as isort does."""
+    return sorted(names, key=_member_order)
 
 
 def _section(module: str) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs.render.decoding import Decoding
-from openapi_attrs.render.imports import BUILTINS, Imports
+from openapi_attrs.render.imports import BUILTINS, Imports, in_order
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
 from openapi_attrs.render.types import Annotations
 
@@ -170,6 +170,6 @@ def groups_view(named: NamedTypes, groups: Mapping[Pointer, str]) -> GroupsView:
     pairs = [Source(f"{literal(name)}: {literal(f'.{group}')}") for name, group in homes.items()]
     return GroupsView(
         imports=imports.block(4),
-        exported=packed("__all__ = ", "[]", map(literal, sorted(homes)), 0),
+        exported=packed("__all__ = ", "[]", map(literal, in_order(homes)), 0),
         homes=packed("_HOMES = ", "{}", pairs, 4),
     )

@@ -9,14 +9,16 @@ import pytest
 from attrs import evolve
 
 from openapi_attrs.config import template_folders
+from openapi_attrs.errors import Problems, Refusal
+from openapi_attrs.load import Document
 from openapi_attrs.model import Api, Config, Operation, Resource, Response
 from openapi_attrs.render import render
 from openapi_attrs.render.project import package_version
-from openapi_attrs.render.source import UnsafeText
-from openapi_attrs.rules import RuleSet
+from openapi_attrs.rules import compile_rules
 
 if TYPE_CHECKING:
     from openapi_attrs.model import File
+    from openapi_attrs.rules import RuleSet
 
 ROOT = Path("/project")
 CONFIG = Config(ROOT, ROOT / "spec" / "api.yaml", ROOT / "out", "pets")
@@ -46,11 +48,15 @@ API = Api(
     models=(),
     aliases=(),
 )
-RULES = RuleSet((), {}, frozenset(), ())
+
+
+def _no_rules() -> RuleSet:
+    document = Document({}, {}, ())
+    return compile_rules(document, {}, Problems())
 
 
 def _render(config: Config = CONFIG, api: Api = API) -> dict[str, File]:
-    return {file.path: file for file in render(api, RULES, config)}
+    return {file.path: file for file in render(api, _no_rules(), config)}
 
 
 def test_a_project_holds_the_package_and_what_makes_it_installable() -> None:
@@ -90,19 +96,12 @@ def test_the_errors_are_those_of_the_runtime() -> None:
     assert listed in text
 
 
-def test_a_template_of_ones_own_replaces_that_of_its_name(tmp_path: Path) -> None:
-    (tmp_path / "client.py.jinja").write_text('"""{{ package }}"""\n')
-    files = _render(evolve(CONFIG, templates=tmp_path))
-    assert files["pets/client.py"].content.endswith(b'\n\n""""pets""""\n')
-    assert files["pets/models.py"] == _render()["pets/models.py"]
-
-
 @pytest.mark.parametrize(
     "template", ["{{ package ~ '' }}", "{{ title|upper }}", "{{ 'text' }}", "{{ servers|length }}"]
 )
 def test_a_template_of_ones_own_prints_no_text_but_prepared_text(tmp_path: Path, template: str) -> None:
     (tmp_path / "client.py.jinja").write_text(template)
-    with pytest.raises(UnsafeText):
+    with pytest.raises(Refusal, match="template-fails: a template printed a "):
         _render(evolve(CONFIG, templates=tmp_path))
 
 

@@ -1,0 +1,61 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets/get/parameters/0/schema
+def _check_q_parameter(value: Any) -> bool:
+    if type(value) is not str:
+        return False
+    return True
+
+
+_Q_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
+
+
+def _explain_q_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not str:
+        found.append(Violation(pointer, value, _Q_PARAMETER_TYPE))
+
+
+q_parameter = Rule("q_parameter", _check_q_parameter, _explain_q_parameter)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        return False
+    tag = value.get("tag", UNSET)
+    if tag is not UNSET and type(tag) is not str:
+        return False
+    return True
+
+
+_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
+_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+_PET_TAG_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/tag/type")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _PET_TYPE))
+        return
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    tag = value.get("tag", UNSET)
+    if tag is not UNSET and type(tag) is not str:
+        found.append(Violation(f"{pointer}/tag", tag, _PET_TAG_TYPE))
+
+
+pet = Rule("pet", _check_pet, _explain_pet)

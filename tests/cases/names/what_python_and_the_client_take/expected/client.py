@@ -1,0 +1,111 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation
+
+if TYPE_CHECKING:
+    from .resources.close_ import AsyncClose, Close
+    from .resources.models import AsyncModels, Models
+
+_API = Api(
+    package="names_what_python_and_the_client_take",
+    title="Pets",
+    servers=(),
+    base_url_environment="NAMES_WHAT_PYTHON_AND_THE_CLIENT_TAKE_BASE_URL",
+    security={},
+)
+
+
+class NamesWhatPythonAndTheClientTake(BaseClient):
+    """Pets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = 60.0,
+        deadline: float | None = 600.0,
+        max_retries: int = 2,
+        validate: bool = True,
+        on_violation: OnViolation = "warn",
+        max_response_bytes: int = 104_857_600,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _API,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            validate=validate,
+            on_violation=on_violation,
+            max_response_bytes=max_response_bytes,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def models(self) -> Models:
+        """Models."""
+        from .resources.models import Models
+
+        return Models(self)
+
+    @cached_property
+    def close_(self) -> Close:
+        """Close."""
+        from .resources.close_ import Close
+
+        return Close(self)
+
+
+class AsyncNamesWhatPythonAndTheClientTake(AsyncBaseClient):
+    """Pets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = 60.0,
+        deadline: float | None = 600.0,
+        max_retries: int = 2,
+        validate: bool = True,
+        on_violation: OnViolation = "warn",
+        max_response_bytes: int = 104_857_600,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _API,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            validate=validate,
+            on_violation=on_violation,
+            max_response_bytes=max_response_bytes,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """Close."""
+        from .resources.close_ import AsyncClose
+
+        return AsyncClose(self)

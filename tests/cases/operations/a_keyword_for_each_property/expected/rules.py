@@ -1,0 +1,82 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/NewPet
+def _check_new_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    name = value.get("name")
+    if type(name) is not str:
+        return False
+    tag = value.get("tag", UNSET)
+    if tag is not UNSET and type(tag) is not str:
+        return False
+    return True
+
+
+_NEW_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/NewPet/type")
+_NEW_PET_NAME_REQUIRED = Requirement("required", "must have `name`", "#/components/schemas/NewPet/required")
+_NEW_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/NewPet/properties/name/type")
+_NEW_PET_TAG_TYPE = Requirement("type", "must be a string", "#/components/schemas/NewPet/properties/tag/type")
+
+
+def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _NEW_PET_TYPE))
+        return
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        found.append(Violation(pointer, value, _NEW_PET_NAME_REQUIRED))
+    elif type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _NEW_PET_NAME_TYPE))
+    tag = value.get("tag", UNSET)
+    if tag is not UNSET and type(tag) is not str:
+        found.append(Violation(f"{pointer}/tag", tag, _NEW_PET_TAG_TYPE))
+
+
+new_pet = Rule("new_pet", _check_new_pet, _explain_new_pet)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    id_ = value.get("id")
+    if type(id_) is not int and not is_integral(id_):
+        return False
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        return False
+    return True
+
+
+_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
+_PET_ID_REQUIRED = Requirement("required", "must have `id`", "#/components/schemas/Pet/required")
+_PET_ID_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Pet/properties/id/type")
+_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _PET_TYPE))
+        return
+    id_ = value.get("id", UNSET)
+    if id_ is UNSET:
+        found.append(Violation(pointer, value, _PET_ID_REQUIRED))
+    elif type(id_) is not int and not is_integral(id_):
+        found.append(Violation(f"{pointer}/id", id_, _PET_ID_TYPE))
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+
+
+pet = Rule("pet", _check_pet, _explain_pet)

@@ -1,0 +1,31 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation
+
+
+# #/paths/~1pets/get/parameters/0/schema
+def _check_attribute_number00_parameter(value: Any) -> bool:
+    if type(value) is not str:
+        return False
+    return True
+
+
+_ATTRIBUTE_NUMBER00_PARAMETER_TYPE = Requirement(
+    "type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type"
+)
+
+
+def _explain_attribute_number00_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not str:
+        found.append(Violation(pointer, value, _ATTRIBUTE_NUMBER00_PARAMETER_TYPE))
+
+
+attribute_number00_parameter = Rule(
+    "attribute_number00_parameter", _check_attribute_number00_parameter, _explain_attribute_number00_parameter
+)

@@ -1,0 +1,122 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets~1{id}/get/parameters/0/schema
+def _check_id_parameter(value: Any) -> bool:
+    if type(value) is not str:
+        return False
+    return True
+
+
+_ID_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1pets~1{id}/get/parameters/0/schema/type")
+
+
+def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not str:
+        found.append(Violation(pointer, value, _ID_PARAMETER_TYPE))
+
+
+id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
+
+
+# #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
+def _check_get_response(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        return False
+    return True
+
+
+_GET_RESPONSE_TYPE = Requirement(
+    "type", "must be an object", "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/type"
+)
+_GET_RESPONSE_NAME_TYPE = Requirement(
+    "type",
+    "must be a string",
+    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/name/type",
+)
+
+
+def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _GET_RESPONSE_TYPE))
+        return
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _GET_RESPONSE_NAME_TYPE))
+
+
+get_response = Rule("get_response", _check_get_response, _explain_get_response)
+
+
+# #/components/schemas/Missing
+def _check_missing(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    what = value.get("what", UNSET)
+    if what is not UNSET and type(what) is not str:
+        return False
+    return True
+
+
+_MISSING_TYPE = Requirement("type", "must be an object", "#/components/schemas/Missing/type")
+_MISSING_WHAT_TYPE = Requirement("type", "must be a string", "#/components/schemas/Missing/properties/what/type")
+
+
+def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _MISSING_TYPE))
+        return
+    what = value.get("what", UNSET)
+    if what is not UNSET and type(what) is not str:
+        found.append(Violation(f"{pointer}/what", what, _MISSING_WHAT_TYPE))
+
+
+missing = Rule("missing", _check_missing, _explain_missing)
+
+
+# #/components/schemas/Problem
+def _check_problem(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    title = value.get("title")
+    if type(title) is not str:
+        return False
+    status = value.get("status", UNSET)
+    if status is not UNSET and type(status) is not int and not is_integral(status):
+        return False
+    return True
+
+
+_PROBLEM_TYPE = Requirement("type", "must be an object", "#/components/schemas/Problem/type")
+_PROBLEM_TITLE_REQUIRED = Requirement("required", "must have `title`", "#/components/schemas/Problem/required")
+_PROBLEM_TITLE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Problem/properties/title/type")
+_PROBLEM_STATUS_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Problem/properties/status/type")
+
+
+def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _PROBLEM_TYPE))
+        return
+    title = value.get("title", UNSET)
+    if title is UNSET:
+        found.append(Violation(pointer, value, _PROBLEM_TITLE_REQUIRED))
+    elif type(title) is not str:
+        found.append(Violation(f"{pointer}/title", title, _PROBLEM_TITLE_TYPE))
+    status = value.get("status", UNSET)
+    if status is not UNSET and type(status) is not int and not is_integral(status):
+        found.append(Violation(f"{pointer}/status", status, _PROBLEM_STATUS_TYPE))
+
+
+problem = Rule("problem", _check_problem, _explain_problem)

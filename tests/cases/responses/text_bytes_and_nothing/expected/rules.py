@@ -1,0 +1,29 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation, is_integral
+
+
+# #/paths/~1either/get/responses/200/content/application~1json/schema
+def _check_either_response(value: Any) -> bool:
+    if type(value) is not int and not is_integral(value):
+        return False
+    return True
+
+
+_EITHER_RESPONSE_TYPE = Requirement(
+    "type", "must be an integer", "#/paths/~1either/get/responses/200/content/application~1json/schema/type"
+)
+
+
+def _explain_either_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not int and not is_integral(value):
+        found.append(Violation(pointer, value, _EITHER_RESPONSE_TYPE))
+
+
+either_response = Rule("either_response", _check_either_response, _explain_either_response)

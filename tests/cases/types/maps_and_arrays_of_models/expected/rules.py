@@ -1,0 +1,163 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation, is_integral, token
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/Zoo
+def _check_zoo(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    by_name = value.get("by_name", UNSET)
+    if by_name is not UNSET and not _check_zoo_by_name(by_name):
+        return False
+    rows = value.get("rows", UNSET)
+    if rows is not UNSET:
+        if type(rows) is not list:
+            return False
+        for rows_item in rows:
+            if type(rows_item) is not list:
+                return False
+            for rows_item_item in rows_item:
+                if not _check_pet(rows_item_item):
+                    return False
+    counts = value.get("counts", UNSET)
+    if counts is not UNSET and not _check_zoo_counts(counts):
+        return False
+    for key, item in value.items():
+        if key not in ("by_name", "rows", "counts", "anything"):
+            if type(item) is not list:
+                return False
+            for item_item in item:
+                if not _check_pet(item_item):
+                    return False
+    return True
+
+
+_ZOO_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/type")
+_ZOO_ROWS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/properties/rows/type")
+_ZOO_ROWS_ITEM_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/properties/rows/items/type")
+_ZOO_VALUE_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/additionalProperties/type")
+
+
+def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _ZOO_TYPE))
+        return
+    by_name = value.get("by_name", UNSET)
+    if by_name is not UNSET:
+        _explain_zoo_by_name(by_name, f"{pointer}/by_name", found)
+    rows = value.get("rows", UNSET)
+    if rows is not UNSET:
+        if type(rows) is not list:
+            found.append(Violation(f"{pointer}/rows", rows, _ZOO_ROWS_TYPE))
+        else:
+            for rows_index, rows_item in enumerate(rows):
+                if type(rows_item) is not list:
+                    found.append(Violation(f"{pointer}/rows/{rows_index}", rows_item, _ZOO_ROWS_ITEM_TYPE))
+                else:
+                    for rows_item_index, rows_item_item in enumerate(rows_item):
+                        _explain_pet(rows_item_item, f"{pointer}/rows/{rows_index}/{rows_item_index}", found)
+    counts = value.get("counts", UNSET)
+    if counts is not UNSET:
+        _explain_zoo_counts(counts, f"{pointer}/counts", found)
+    for key, item in value.items():
+        if key not in ("by_name", "rows", "counts", "anything"):
+            if type(item) is not list:
+                found.append(Violation(f"{pointer}/{token(key)}", item, _ZOO_VALUE_TYPE))
+            else:
+                for item_index, item_item in enumerate(item):
+                    _explain_pet(item_item, f"{pointer}/{token(key)}/{item_index}", found)
+
+
+zoo = Rule("zoo", _check_zoo, _explain_zoo, recursive=True)
+
+
+# #/components/schemas/Zoo/properties/by_name
+def _check_zoo_by_name(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    for item in value.values():
+        if not _check_pet(item):
+            return False
+    return True
+
+
+_ZOO_BY_NAME_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/properties/by_name/type")
+
+
+def _explain_zoo_by_name(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _ZOO_BY_NAME_TYPE))
+        return
+    for key, item in value.items():
+        _explain_pet(item, f"{pointer}/{token(key)}", found)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        return False
+    young = value.get("young", UNSET)
+    if young is not UNSET:
+        if type(young) is not list:
+            return False
+        for young_item in young:
+            if not _check_pet(young_item):
+                return False
+    return True
+
+
+_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
+_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+_PET_YOUNG_TYPE = Requirement("type", "must be an array", "#/components/schemas/Pet/properties/young/type")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _PET_TYPE))
+        return
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    young = value.get("young", UNSET)
+    if young is not UNSET:
+        if type(young) is not list:
+            found.append(Violation(f"{pointer}/young", young, _PET_YOUNG_TYPE))
+        else:
+            for young_index, young_item in enumerate(young):
+                _explain_pet(young_item, f"{pointer}/young/{young_index}", found)
+
+
+# #/components/schemas/Zoo/properties/counts
+def _check_zoo_counts(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    for item in value.values():
+        if type(item) is not int and not is_integral(item):
+            return False
+    return True
+
+
+_ZOO_COUNTS_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/properties/counts/type")
+_ZOO_COUNTS_VALUE_TYPE = Requirement(
+    "type", "must be an integer", "#/components/schemas/Zoo/properties/counts/additionalProperties/type"
+)
+
+
+def _explain_zoo_counts(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _ZOO_COUNTS_TYPE))
+        return
+    for key, item in value.items():
+        if type(item) is not int and not is_integral(item):
+            found.append(Violation(f"{pointer}/{token(key)}", item, _ZOO_COUNTS_VALUE_TYPE))
