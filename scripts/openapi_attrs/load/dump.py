@@ -43,7 +43,7 @@ def _block(node: Json, first: str, indent: int) -> Iterator[_Task]:
     before = first
     if is_mapping(node):
         for key, value in node.items():
-            yield from _entry(before + _key(key), value, indent)
+            yield from _entry(before + _key(key, indent), value, indent)
             before = " " * indent
         return
     for item in node:
@@ -62,24 +62,25 @@ def _entry(head: str, value: Json, indent: int) -> Iterator[_Task]:
         yield f"{head} {_scalar(value, indent + 2)}"
 
 
-def _key(key: str) -> str:
-    written = json.dumps(key) if "\n" in key else _scalar(key, 0)
-    return f"{written}:" if len(written) <= _KEY_LIMIT else f"? {written}\n:"
+def _key(key: str, indent: int) -> str:
+    written = _quoted(key) if "\n" in key else _text(key, 0)
+    return f"{written}:" if len(written) <= _KEY_LIMIT else f"? {written}\n{' ' * indent}:"
 
 
 def _scalar(value: Json, indent: int) -> str:
     if isinstance(value, str):
         return _text(value, indent)
-    return json.dumps(value)
+    written = json.dumps(value)
+    if isinstance(value, float) and "e" in written and "." not in written:
+        return written.replace("e", ".0e")  # without a point YAML 1.1 takes it for text
+    return written
 
 
 def _text(text: str, indent: int) -> str:
-    if not all(c.isprintable() or c == "\n" for c in text):
-        return json.dumps(text)
-    if text.strip("\n") and "\n" in text:
+    if "\n" in text and text.strip("\n") and all(c.isprintable() or c in "\n\t" for c in text):
         return _literal(text, indent)
-    if "\n" in text:
-        return json.dumps(text)
+    if not text.isprintable():
+        return _quoted(text)
     if _PLAIN.match(text) and not _ENDS_PLAIN.search(text) and text.lower() not in _WORDS:
         return text
     return "'" + text.replace("'", "''") + "'"
@@ -90,7 +91,20 @@ def _literal(text: str, indent: int) -> str:
     body = text.rstrip("\n")
     ends = len(text) - len(body)
     chomping = "-" if ends == 0 else "" if ends == 1 else "+"
-    said = "2" if text[0] in " \n" else ""
+    said = "2" if text[0] in " \n\t" else ""
     margin = " " * (indent or 2)
     lines = [margin + line if line else "" for line in body.split("\n")]
     return "\n".join([f"|{said}{chomping}", *lines, *[""] * (ends - 1)])
+
+
+def _quoted(text: str) -> str:
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    if char.isprintable():
+        return char
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"

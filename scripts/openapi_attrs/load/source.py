@@ -137,5 +137,7 @@ def _text(raw: bytes) -> str:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode(encoding, "replace")
-        flaw = Flaw("encoding", f"these bytes are not {encoding[:6].upper()}", *place(before, len(before)))
+        flaw = Flaw(
+            "encoding", f"these bytes are not {encoding.removesuffix('-sig').upper()}", *place(before, len(before))
+        )
         raise UnreadableError(flaw) from None
