@@ -28,15 +28,17 @@ class VerificationFailed(RuntimeError):
 class Grammar:
     """What the templates of one kind of file print; everything else is refused.
 
-    `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called,
-    `private` are attributes with an underscore before them that may be read. A statement that is an expression is a
-    docstring, a call of a method in `statements`, or of a function whose name begins as one of `procedures` does.
+    `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called, as
+    are those whose names begin as one of `decoders` does, `private` are attributes with an underscore before them that
+    may be read. A statement that is an expression is a docstring, a call of a method in `statements`, or of a function
+    whose name begins as one of `procedures` does.
     """
 
     nodes: frozenset[type[ast.AST]]
     modules: frozenset[str]
     names: frozenset[str] = frozenset()
     methods: frozenset[str] = frozenset()
+    decoders: tuple[str, ...] = ()
     private: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     procedures: tuple[str, ...] = ()
@@ -52,7 +54,7 @@ _DECLARING: frozenset[type[ast.AST]] = frozenset(
 _DEFINING = _DECLARING | {ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.BinOp, ast.BitOr}
 _COMPUTING = _DEFINING | {
     *(ast.For, ast.Continue, ast.Break, ast.Compare, ast.BoolOp, ast.IfExp, ast.Set, ast.Lambda),
-    *(ast.And, ast.Or, ast.Not, ast.Add, ast.Sub, ast.Mod, ast.AugAssign),
+    *(ast.Slice, ast.And, ast.Or, ast.Not, ast.Add, ast.Sub, ast.Mod, ast.AugAssign),
     *(ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn),
     *(ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp, ast.comprehension, ast.NamedExpr),
     *(ast.JoinedStr, ast.FormattedValue, ast.Starred),
@@ -75,12 +77,14 @@ MODELS = Grammar(
     _STANDARD | {"attrs", ".", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
     _TYPES | {"classmethod", "cls"},
     methods=frozenset({"pop", "decode"}),
+    decoders=("decode_",),
 )
 RESOURCE = Grammar(
     _DEFINING | {ast.AsyncFunctionDef, ast.Await, ast.Lambda},
     _STANDARD | {"..", ".._runtime", ".._runtime.*"},
     _TYPES,
     methods=frozenset({"call", "decode"}),
+    decoders=("decode_",),
     private=frozenset({"_client"}),
 )
 PACKAGE = Grammar(
@@ -252,7 +256,7 @@ def _call(walk: _Walk, node: ast.Call) -> str:
         case ast.Name(id=name):
             walk.called.setdefault(name, node)
             return ""
-        case ast.Attribute(attr=attr) if attr in walk.grammar.methods:
+        case ast.Attribute(attr=attr) if attr in walk.grammar.methods or attr.startswith(walk.grammar.decoders):
             return ""
         case ast.Attribute(value=ast.Name(id="builtins" | "_builtins"), attr=attr) if attr in walk.grammar.names:
             return ""
