@@ -97,7 +97,10 @@ def _syntax(text: str, error: yaml.YAMLError) -> Flaw:
     if mark is not None:
         problem = str(getattr(error, "problem", None) or "broken YAML")
         code = "depth-budget" if "nesting depth" in problem else "yaml-syntax"  # libyaml has a limit of its own
-        return Flaw(code, problem, mark.line + 1, mark.column + 1)
+        lines = text.splitlines()
+        if mark.line < len(lines):
+            return Flaw(code, problem, mark.line + 1, mark.column + 1)
+        return Flaw(code, problem, len(lines), len(lines[-1]) + 1)  # at the end, not on a line that is not there
     offset = getattr(error, "position", 0)
     prefix = text.encode("utf-8", "replace")[:offset].decode("utf-8", "ignore")
     return Flaw("yaml-syntax", str(getattr(error, "reason", "broken YAML")), *place(prefix, len(prefix)))

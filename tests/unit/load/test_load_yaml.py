@@ -115,7 +115,7 @@ def test_merged_keys_keep_the_order_of_their_place(read: Read) -> None:
 
 
 BROKEN = {
-    "a: [1, 2": "a.yaml:2:1: yaml-syntax: did not find expected ',' or ']' (#)",
+    "a: [1, 2": "a.yaml:1:9: yaml-syntax: did not find expected ',' or ']' (#)",
     "a: b: c": "a.yaml:1:5: yaml-syntax: mapping values are not allowed in this context (#)",
     "": "a.yaml:1:1: empty-file: there is nothing in this file (#)",
     "# only a comment\n": "a.yaml:1:1: empty-file: there is nothing in this file (#)",
