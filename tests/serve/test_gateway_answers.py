@@ -155,24 +155,41 @@ def setup(gateway):
     assert "bad" not in ask(application, "GET", "/either?key=bad").text
 
 
-def test_missing_parameters_are_told(make_application: Make, ask: Ask) -> None:
-    application = make_application(
-        HEAD
-        + """
+PARAMETERS = """
 paths:
-  /list:
+  /list/{kind}:
     get:
       parameters:
-        - {name: page, in: query, required: true, schema: {type: integer}}
-        - {name: X-Trace, in: header, required: true, schema: {type: string}}
-        - {name: size, in: query, schema: {type: integer}}
+        - {name: kind, in: path, required: true, schema: {type: string, enum: [cats, dogs]}}
+        - {name: page, in: query, required: true, schema: {type: integer, minimum: 1}}
+        - {name: ids, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: integer}}}
+        - {name: X-Trace, in: header, required: true, schema: {type: string, minLength: 2}}
+        - {name: exact, in: query, schema: {type: [boolean, 'null']}}
+        - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, required: [a]}}
       responses: {'204': {description: yes}}
 """
-    )
-    answer = ask(application, "GET", "/list?size=1")
-    assert answer.status_code == 422
-    assert [(e["in"], e["name"]) for e in answer.json()["errors"]] == [("query", "page"), ("header", "X-Trace")]
-    assert ask(application, "GET", "/list?page=1", headers={"x-trace": "1"}).status_code == 204
+
+
+@pytest.mark.parametrize(
+    ("path", "trace", "errors"),
+    [
+        ("/list/cats?page=1", "ab", []),
+        ("/list/cats?page=1&ids=1|2&exact=true", "ab", []),
+        ("/list/cats?page=1&exact=null", "ab", []),
+        ("/list/cats?filter[b]=1", None, [("query", "page", "#", "required"), ("header", "X-Trace", "#", "required")]),
+        ("/list/birds?page=0", "ab", [("path", "kind", "#", "enum"), ("query", "page", "#", "minimum")]),
+        ("/list/cats?page=one", "a", [("query", "page", "#", "type"), ("header", "X-Trace", "#", "minLength")]),
+        ("/list/cats?page=1&ids=1|x", "ab", [("query", "ids", "#/1", "type")]),
+        ("/list/cats?page=NaN&exact=yes", "ab", [("query", "page", "#", "type"), ("query", "exact", "#", "type")]),
+    ],
+)
+def test_parameters_are_held_against_their_rules(
+    path: str, trace: str | None, errors: list[object], make_application: Make, ask: Ask
+) -> None:
+    answer = ask(make_application(HEAD + PARAMETERS), "GET", path, headers={"x-trace": trace} if trace else {})
+    assert answer.status_code == (422 if errors else 204)
+    told = answer.json()["errors"] if errors else []
+    assert [(e["in"], e["name"], e["pointer"], e["keyword"]) for e in told] == errors
 
 
 ECHO = """

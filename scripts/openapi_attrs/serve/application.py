@@ -24,8 +24,9 @@ from openapi_attrs.sample import defaults, find
 from .answers import made_up, success
 from .compiled import import_rules
 from .hooks import Call, load_gateway
+from .parameters import check_parameters
 from .problem import Problem
-from .requests import authorize, check_parameters, is_json, read_body
+from .requests import authorize, is_json, read_body
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -162,11 +163,11 @@ def _endpoint(
 
     async def endpoint(request: Request) -> Response:
         authorize(request, operation, schemes, served.gateway.accepts)
-        check_parameters(request, operation)
+        path = {names[key]: value for key, value in request.path_params.items()}
+        check_parameters(request, operation, path, served.rules)
         body = await read_body(request, operation.body, served.rules)
         if handler is None:
             return made_up(answer, served.tree, served.rules)
-        path = {names[key]: value for key, value in request.path_params.items()}
         given = await run_in_threadpool(handler, Call(operation, request, body, path, documented))
         return given if isinstance(given, Response) else answer.of(given)
 

@@ -45,15 +45,16 @@ class Problem(Exception):
 
 
 def violations_problem(violations: Sequence[Violation]) -> Problem:
-    """Tell of a body that breaks rules, repeating none of its values; pointers are fragments (RFC 9457, section 3)."""
-    errors: list[dict[str, Any]] = [
-        {
-            "pointer": "#" + quote(violation.pointer, safe="/~!$&'()*+,;=:@?-._", errors="replace"),
-            "keyword": violation.keyword,
-            "detail": violation.message,
-            "rule_id": violation.rule_id,
-        }
-        for violation in violations
-    ]
-    count = len(errors)
-    return Problem(422, f"The body breaks {count} rule{'' if count == 1 else 's'}.", errors=errors)
+    """Tell of a body that breaks rules."""
+    count = len(violations)
+    return Problem(422, f"The body breaks {count} rule{'' if count == 1 else 's'}.", errors=list(map(told, violations)))
+
+
+def told(violation: Violation) -> dict[str, Any]:
+    """Write a violation as an entry of `errors`; its pointer is a URI fragment (RFC 9457, section 3)."""
+    return {
+        "pointer": "#" + quote(violation.pointer, safe="/~!$&'()*+,;=:@?-._", errors="replace"),
+        "keyword": violation.keyword,
+        "detail": violation.message,
+        "rule_id": violation.rule_id,
+    }

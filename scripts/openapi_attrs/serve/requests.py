@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NoReturn
 
-from openapi_attrs.model import ArrayOf, Enumeration, Scalar
-
 from .problem import Problem, violations_problem
 
 if TYPE_CHECKING:
@@ -15,12 +13,11 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from openapi_attrs.model import Body, Json, MediaType, Operation, Parameter, SecurityScheme
+    from openapi_attrs.model import Body, Json, MediaType, Operation, SecurityScheme
 
     from .compiled import Rule
 
 LARGEST_BODY = 32 << 20  # bytes
-_PLAIN = (Scalar, Enumeration, ArrayOf)  # types whose parameter travels under its own name
 
 
 def authorize(
@@ -63,26 +60,10 @@ async def read_body(request: Request, body: Body | None, rules: ModuleType) -> J
     return value
 
 
-def check_parameters(request: Request, operation: Operation) -> None:
-    """Raise Problem 422 when required parameters are not there; their values are not looked at."""
-    given = {"query": request.query_params, "header": request.headers, "cookie": request.cookies}
-    missing = [p for p in operation.parameters if _is_sought(p) and p.wire not in given.get(p.where, {p.wire})]
-    errors = [
-        {"in": p.where, "name": p.wire, "keyword": "required", "detail": f"{p.wire} is required", "rule_id": None}
-        for p in missing
-    ]
-    if errors:
-        raise Problem(422, "Required parameters are missing.", errors=errors)
-
-
 def is_json(media_type: str) -> bool:
     """Tell whether content of a media type, or of a range of them, is read as JSON."""
     essence = media_type.partition(";")[0].strip().lower()
     return essence in {"*/*", "application/*", "text/json"} or essence.endswith(("application/json", "+json"))
-
-
-def _is_sought(parameter: Parameter) -> bool:
-    return parameter.required and parameter.media_type is None and isinstance(parameter.type, _PLAIN)
 
 
 def _has_accepted(request: Request, scheme: SecurityScheme, accepts: Callable[[str, str], bool]) -> bool:
