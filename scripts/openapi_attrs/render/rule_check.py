@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
 from openapi_attrs.render.rule_facts import ABSENT, INTEGER, NULL, OBJECT, TEXT, Subject, kinds_of
@@ -57,10 +57,8 @@ class _Check(Writer):
 
     def statements(self, schema: ir.Schema, subject: Subject) -> None:
         """Types first, then what is asked of each kind, then what is asked of all."""
-        first = evolve(schema, tests=tuple(test for test in schema.tests if group_of(test) == frozenset()))
-        formula = self.conditions.formula(first, subject)
-        self.demand(True if formula is None else formula)
-        subject = subject.narrowed(kinds_of(first, self.module.rule_set.functions))
+        first, subject = self.conditions.types_and_values(schema, subject)
+        self.demand(all_of(first))
         logic = [test for test in schema.tests if group_of(test) is None]
         groups: dict[Kinds, list[ir.AnyTest]] = {}
         for test in schema.tests:
@@ -206,7 +204,7 @@ class _Check(Writer):
         allowed = kinds_of(schema, self.module.rule_set.functions)
         there = self.conditions.of_kinds(subject, subject.kinds - ABSENT)
         inside = subject.narrowed(subject.kinds - ABSENT)
-        if self.is_in_place(schema):
+        if self.is_in_place(schema, inside):
             self.demand(self.conditions.member(member, schema, properties))
         elif member.required and "other" not in allowed:
             self.schema(schema, subject)
@@ -228,9 +226,9 @@ class _Check(Writer):
             kinds = properties.subject(member.name).kinds
             properties.kinds[member.name] = kinds - ABSENT if member.required else kinds
 
-    def is_in_place(self, schema: ir.Schema) -> bool:
+    def is_in_place(self, schema: ir.Schema, subject: Subject) -> bool:
         """Whether a schema is tested in one expression."""
-        formula = self.conditions.formula(schema, Subject("_"))
+        formula = self.conditions.formula(schema, subject)
         return formula is not None and size(formula) <= LARGEST
 
     def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], subject: Subject) -> None:

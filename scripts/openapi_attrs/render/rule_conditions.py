@@ -77,35 +77,60 @@ class Conditions:
 
     def formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None = None) -> Formula | None:
         """Give the same as one expression, or None where it takes statements."""
+        if properties is not None:
+            return self._formula(schema, subject, properties)
+        key = (id(schema), subject.name, subject.kinds)
+        known = self.module.formulas.get(key)
+        if known is None:
+            known = self.module.formulas[key] = (schema, self._formula(schema, subject, None))
+        return known[1]
+
+    def _formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None) -> Formula | None:
         if self._may_be_null(schema, subject):
             rest = self.formula(schema, subject.narrowed(subject.kinds - NULL), properties)
             return None if rest is None else any_of([self.of_kinds(subject, NULL), rest])
-        parts, subject = self._types_and_values(schema, subject)
-        for group in _GROUPS:
-            tests = [test for test in schema.tests if group_of(test) == group]
-            if tests and subject.kinds & group:
-                inside = subject.narrowed(group)
-                conditions = self._all(tests, inside, properties)
-                if conditions is None:
+        parts, subject = self.types_and_values(schema, subject)
+        groups: dict[Kinds | None, list[ir.AnyTest]] = {}
+        for test in schema.tests:
+            groups.setdefault(group_of(test), []).append(test)
+        for group in (*_GROUPS, None):
+            if group in groups:
+                condition = self._grouped(groups[group], group, subject, properties)
+                if condition is None:
                     return None
-                parts.append(any_of([opposite(self.of_kinds(subject, group)), conditions]))
-        others = [test for test in schema.tests if group_of(test) is None]
-        conditions = self._all(others, subject, properties)
-        return None if conditions is None else all_of([*parts, conditions])
+                parts.append(condition)
+        return all_of(parts)
+
+    def of_test(self, test: ir.AnyTest, subject: Subject, properties: Properties | None = None) -> Formula | None:
+        """Give one test as one expression, or None."""
+        if isinstance(test, ir.Types | ir.Values | ir.Never):
+            return all_of(self.types_and_values(ir.Schema("", "", "", "", (test,)), subject)[0])
+        return self._grouped([test], group_of(test), subject, properties)
+
+    def _grouped(
+        self, tests: Sequence[ir.AnyTest], group: Kinds | None, subject: Subject, properties: Properties | None
+    ) -> Formula | None:
+        """Give tests of one group of kinds, which pass every other kind."""
+        if group is None:
+            return self._all(tests, subject, properties)
+        if not subject.kinds & group:
+            return True
+        condition = self._all(tests, subject.narrowed(group), properties)
+        return None if condition is None else any_of([opposite(self.of_kinds(subject, group)), condition])
 
     def _may_be_null(self, schema: ir.Schema, subject: Subject) -> bool:
         """Whether null is best let through first."""
+        if "null" not in subject.kinds:
+            return False
         named = any(isinstance(test, ir.Types) and "null" in test.kinds for test in schema.tests)
         return (
             named
             and not any(isinstance(test, ir.Values) for test in schema.tests)
-            and "null" in subject.kinds
             and subject.kinds & kinds_of(schema, self.module.rule_set.functions) != NULL
             and accepts_null(schema, self.module.rule_set.functions) is True
         )
 
-    def _all(self, tests: Iterable[ir.AnyTest], subject: Subject, properties: Properties | None) -> Formula | None:
-        tests = list(tests)
+    def _all(self, tests: Sequence[ir.AnyTest], subject: Subject, properties: Properties | None) -> Formula | None:
         bounds = [test for test in tests if isinstance(test, ir.Bound | ir.Size)]
         parts: list[Formula] = [self._between(bounds, subject)] if bounds else []
         for test in tests:
@@ -118,7 +143,7 @@ class Conditions:
 
     # ------------------------------------------------------------ types and values
 
-    def _types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
+    def types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
         """Give what `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
         types = [frozenset[Kind](test.kinds) for test in schema.tests if isinstance(test, ir.Types)]
         allowed = reduce(frozenset[Kind].__and__, types, ANYTHING)
@@ -144,6 +169,13 @@ class Conditions:
         no = subject.kinds - yes
         if not yes or not no:
             return not no
+        key = (subject.name, yes, no)
+        known = self.module.kinds.get(key)
+        if known is None:
+            known = self.module.kinds[key] = self._of_kinds(subject, yes, no)
+        return known
+
+    def _of_kinds(self, subject: Subject, yes: Kinds, no: Kinds) -> Formula:
         if len(no) == 1 and no <= (NULL | ABSENT | BOOLEAN):
             return opposite(self._either(subject, no))
         return self._either(subject, yes)
@@ -311,23 +343,21 @@ class Conditions:
         return Atom(Source(f"{literal(name)} in {subject.name}"), Source(f"{literal(name)} not in {subject.name}"))
 
 
-def group_of(test: ir.AnyTest) -> Kinds | None:  # noqa: PLR0911 - one return a kind
-    """Give the kinds of values that a test is about; None for what is about every value, and for types and values."""
-    match test:
-        case ir.Bound() | ir.MultipleOf():
-            return FLOATS
-        case ir.Match() | ir.Format():
-            return TEXT
-        case ir.Size(kind=kind) | ir.Unevaluated(kind=kind):
-            return frozenset({kind})
-        case ir.Unique() | ir.Elements() | ir.Contains():
-            return ARRAY
-        case ir.Members() | ir.Names() | ir.Matching() | ir.Others() | ir.Requires():
-            return OBJECT
-        case ir.Types() | ir.Values() | ir.Never():
-            return frozenset()
-        case _:
-            return None
+def group_of(test: ir.AnyTest) -> Kinds | None:
+    """Give the kinds of values that a test is about: none for types and values, None for what is about every value."""
+    if isinstance(test, ir.Size | ir.Unevaluated):
+        return _OF_KIND[test.kind]
+    return _GROUP_OF.get(type(test))
+
+
+_OF_KIND: dict[str, Kinds] = {"string": TEXT, "array": ARRAY, "object": OBJECT}
+_GROUP_OF: dict[type[ir.Test], Kinds] = {
+    **dict.fromkeys((ir.Types, ir.Values, ir.Never), frozenset[Kind]()),
+    **dict.fromkeys((ir.Bound, ir.MultipleOf), FLOATS),
+    **dict.fromkeys((ir.Match, ir.Format), TEXT),
+    **dict.fromkeys((ir.Unique, ir.Elements, ir.Contains), ARRAY),
+    **dict.fromkeys((ir.Members, ir.Names, ir.Matching, ir.Others, ir.Requires), OBJECT),
+}
 
 
 def guards_itself(schema: ir.Schema) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, NULL, OBJECT, TEXT, Subject, kinds_of
+from openapi_attrs.render.rule_facts import ABSENT, NULL, OBJECT, TEXT, Subject
 from openapi_attrs.render.rule_lines import Lines
 from openapi_attrs.render.rule_logic import Atom, opposite
 from openapi_attrs.render.rule_module import hint_of
@@ -69,60 +69,58 @@ class _Explain(Writer):
     def whole(self, schema: ir.Schema, part: _Part) -> None:
         """Report what the value of the function does not satisfy: where its type is wrong, nothing else."""
         writer = self.about(schema)
-        rest = writer.types(schema, part)
-        if len(self.out.lines) and rest.tests:
+        rest, inside = writer.types(schema, part)
+        if self.out.lines and rest:
             self.out.depth += 1
             self.out.add("return")
             self.out.depth -= 1
-        writer.all_tests(rest, part.narrowed(self.kinds(schema)), None)
+        writer.all_tests(rest, inside, None)
 
     def schema(self, schema: ir.Schema, part: _Part, properties: Properties | None = None) -> None:
         """Report what the value does not satisfy: its type first, then (for the right type) the rest."""
         writer = self.about(schema)
         start = len(self.out.lines)
-        rest = writer.types(schema, part)
-        if len(self.out.lines) > start:
+        rest, inside = writer.types(schema, part)
+        if len(self.out.lines) == start:
+            writer.all_tests(rest, inside, properties)
+        elif rest:
             with self.out.otherwise():
-                writer.all_tests(rest, part.narrowed(self.kinds(schema)), properties)
-        else:
-            writer.all_tests(rest, part, properties)
+                writer.all_tests(rest, inside, properties)
 
     def about(self, schema: ir.Schema) -> _Explain:
         """Give the writer for values of a schema: of a secret, or what can hold one, no value is shown."""
-        secret = self.secret or schema.secret
-        return evolve(self, secret=secret, hidden=secret or self.module.holds_secret(schema))
+        hidden = self.secret or self.module.holds_secret(schema)
+        if hidden is self.hidden and schema.secret <= self.secret:
+            return self
+        return evolve(self, secret=self.secret or schema.secret, hidden=hidden)
 
-    def types(self, schema: ir.Schema, part: _Part) -> ir.Schema:
-        """Report a wrong type; what remains to be asked is given."""
+    def types(self, schema: ir.Schema, part: _Part) -> tuple[list[ir.AnyTest], _Part]:
+        """Report a wrong type; give what remains to be asked, of a value that has the first type."""
         types = [test for test in schema.tests if isinstance(test, ir.Types)]
-        for test in types[1:]:
+        if not types:
+            return list(schema.tests), part
+        for test in (*types[1:], types[0]):
             self.report_unless(test, part)
-        if types:
-            self.report_unless(types[0], part)
-        return evolve(schema, tests=tuple(test for test in schema.tests if not isinstance(test, ir.Types)))
+        rest: list[ir.AnyTest] = [test for test in schema.tests if not isinstance(test, ir.Types)]
+        return rest, part.narrowed(frozenset(types[0].kinds))
 
-    def kinds(self, schema: ir.Schema) -> Kinds:
-        """Give the kinds of values that the first type lets through."""
-        types = [test for test in schema.tests if isinstance(test, ir.Types)][:1]
-        return kinds_of(evolve(schema, tests=tuple(types)), self.module.rule_set.functions)
-
-    def all_tests(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
+    def all_tests(self, tests: Sequence[ir.AnyTest], part: _Part, properties: Properties | None) -> None:
         """Write what is asked of a value of a right type."""
-        for test in schema.tests:
+        for test in tests:
             if isinstance(test, ir.Values | ir.Never):
                 self.report_unless(test, part)
         groups: dict[Kinds, list[ir.AnyTest]] = {}
-        for test in schema.tests:
+        for test in tests:
             group = group_of(test)
             if group and group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
                 groups.setdefault(group, []).append(test)
-        logic = [test for test in schema.tests if group_of(test) is None]
+        logic = [test for test in tests if group_of(test) is None]
         if part.subject.kinds == OBJECT or properties is not None:
             self.of_object(groups.get(OBJECT, []), logic, part, properties)
             return
-        for group, tests in groups.items():
+        for group, asked in groups.items():
             with self.out.only_if(self.conditions.of_kinds(part.subject, group)):
-                self.of_kind(tests, part.narrowed(group))
+                self.of_kind(asked, part.narrowed(group))
         for test in logic:
             self.logic(test, part, None)
 

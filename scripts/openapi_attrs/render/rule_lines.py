@@ -36,6 +36,8 @@ class Line:
     @property
     def texts(self) -> tuple[Source, ...]:
         """The code in it."""
+        if self.kind == "call":
+            return (Source(f"{self.parts[0]}("), *self.parts[1:])
         return (*self.parts, written(self.condition))
 
     @property

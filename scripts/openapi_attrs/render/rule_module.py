@@ -13,9 +13,10 @@ from openapi_attrs.render.source import Source, comment, identifier, literal, ra
 from openapi_attrs.rules.link import called, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from openapi_attrs.model import Json
+    from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.rules.ir import Pattern, RuleSet, Schema
 
 Purpose = Literal["check", "explain"]
@@ -49,6 +50,7 @@ _RUNTIME = frozenset(
         *("is_unique", "token"),
     }
 )
+_CALLED = _RUNTIME | {"Pattern", "Requirement", "Rule", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found"})
 
 LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "case", "_"})
@@ -56,8 +58,10 @@ LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "
 
 
 _WIDTH = 120
-_NAME = re.compile(r'f"(?:[^"\\]|\\.)*"|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
-_FIELD = re.compile(r"\{\{|\{([^{}]*)\}")
+_NAME = re.compile(
+    rf"(?<!\w)(?:_(?:check|explain)_\w+|_[A-Z][A-Z0-9_]*|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)"
+)
+"""Functions of the runtime count where they are called: their names stand in strings too."""
 
 
 @frozen
@@ -106,6 +110,12 @@ class Module:
     functions: dict[str, Wanted] = Factory(dict[str, Wanted])  # by name
     imports: dict[str, str] = Factory(dict[str, str])  # name -> module
     constants: dict[str, Constant] = Factory(dict[str, Constant])  # by name
+    formulas: dict[tuple[int, str, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
+        dict[tuple[int, str, frozenset[str]], "tuple[Schema, Formula | None]"]
+    )  # by the identity of a schema (which is held), the name of a value and what it can be
+    kinds: dict[tuple[str, frozenset[str], frozenset[str]], Formula] = Factory(
+        dict[tuple[str, frozenset[str], frozenset[str]], "Formula"]
+    )  # the name of a value, what is wanted, what it can be besides
     _values: dict[tuple[str, ...], Constant] = Factory(dict[tuple[str, ...], Constant])  # by what they stand for
     _bases: dict[str, str] = Factory(dict[str, str])  # key of a schema -> what its functions are called
     _taken: set[str] = Factory(set[str])
@@ -117,6 +127,8 @@ class Module:
     def holds_secret(self, schema: Schema) -> bool:
         """Tell whether a value that a schema is about is a secret, or can hold one."""
         secretive = self.rule_set.secretive
+        if not secretive:
+            return False
         return any(part.secret for part in parts(schema)) or any(key in secretive for key in called(schema))
 
     def function(self, purpose: Purpose, schema: Schema) -> Source:
@@ -193,15 +205,9 @@ _SILENT = frozenset({"components", "schemas", "$defs", "definitions", "propertie
 """The keys of a pointer that tell nothing about the schema it leads to."""
 
 
-def names_in(text: str) -> Iterator[str]:
-    """Give the names in a piece of generated code, also those in the fields of its f-strings."""
-    for match in _NAME.finditer(text):
-        found = match[0]
-        if found.startswith('f"'):
-            for part in _FIELD.finditer(found):
-                yield from names_in(part[1] or "")
-        elif found[0] not in "\"'":
-            yield found
+def names_in(text: str) -> list[str]:
+    """Give the names in generated code that stand for something of the module or of what it imports."""
+    return _NAME.findall(text)
 
 
 def locals_for(properties: Iterable[str]) -> dict[str, str]:

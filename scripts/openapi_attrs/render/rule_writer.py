@@ -32,8 +32,8 @@ class Writer:
     taken: set[str]
 
     def single(self, test: ir.AnyTest, subject: Subject, properties: Properties | None = None) -> Formula | None:
-        """One test as a condition, if it is one."""
-        return self.conditions.formula(ir.Schema("", "", subject.name, "", (test,)), subject, properties)
+        """Give one test as a condition, if it is one."""
+        return self.conditions.of_test(test, subject, properties)
 
     def local(self, subject: Subject, part: str) -> str:
         """Give the name of a local for a part of a value: `item`, `tags_item`."""

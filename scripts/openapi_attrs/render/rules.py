@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import Factory, asdict, frozen, mutable
@@ -69,12 +70,9 @@ class FunctionView:
 
 def _parameter(name: str, lines: list[Line]) -> Source:
     """Give a parameter, with an underscore before it where nothing looks at it."""
-    used = any(
-        (line.kind == "report" and name == "found") or name in {*names_in(text)}
-        for line in lines
-        for text in line.texts
-    )
-    return identifier(name if used else f"_{name}")
+    used = any(line.kind == "report" for line in lines) and name == "found"
+    text = "\n".join(part for line in lines for part in line.texts)
+    return identifier(name if used or re.search(rf"(?<!\w){name}(?!\w)", text) else f"_{name}")
 
 
 @frozen
@@ -111,7 +109,7 @@ class _Writer:
         for root in self.module.rule_set.roots:
             schema = self.module.schema(root.function)
             rule = self._rule(root, schema)
-            self._note([rule.check, rule.explain, self.module.runtime("Rule")])
+            self._note([f"{rule.check}(", f"{rule.explain}(", f"{self.module.runtime('Rule')}("])
             while self._waiting:
                 self._write(self._waiting.pop(0))
             self._view(schema).rules.append(rule)
@@ -137,13 +135,13 @@ class _Writer:
         if wanted.purpose == "check":
             view.check, view.check_lines, view.check_constants = identifier(name), lines, constants
         else:
-            self._note([self.module.runtime("Violation")])
+            self._note([f"{self.module.runtime('Violation')}("])
             view.explain, view.explain_lines, view.explain_constants = identifier(name), lines, constants
 
     def _note(self, texts: Iterable[str]) -> list[Constant]:
         """See to it that everything named in these texts is there; the constants that are new are given."""
         constants: list[Constant] = []
-        for name in dict.fromkeys(found for text in texts for found in names_in(text)):
+        for name in dict.fromkeys(names_in("\n".join(texts))):
             if name in self._seen:
                 continue
             if name in self.module.functions:
@@ -152,7 +150,7 @@ class _Writer:
                 self.imports.name(self.module.imports[name], name)
             elif name in self.module.constants:
                 constants.append(self.module.constants[name])
-                self._note([constants[-1].made_by])
+                self._note([f"{constants[-1].made_by}("])
             else:
                 continue
             self._seen.add(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -34,6 +35,7 @@ class UnsafeText(TypeError):
     """A template printed a value that no function of this module made."""
 
 
+@lru_cache(maxsize=50_000)
 def identifier(name: str) -> Source:
     """Return a Python name, or dotted names; raises ValueError for anything else."""
     if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
@@ -64,6 +66,7 @@ def literal(value: Json | tuple[Json, ...]) -> Source:
     return Source(text)
 
 
+@lru_cache(maxsize=50_000)
 def _string(text: str) -> str:
     """In double quotes, unless single ones need fewer escapes."""
     body = ascii(text)
