@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs import folder, lock, provenance
-from openapi_attrs.config import shown
-from openapi_attrs.errors import Location, one_line
+from openapi_attrs.config import shown, where
+from openapi_attrs.errors import Diagnostic, Location, OutputRefused, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -65,6 +65,14 @@ def check(config: Config, *, full: bool = False, progress: Callable[[str], None]
     Raises Refusal for invalid input, as a generation does, and OutputRefused where the output is no folder.
     """
     folder.refuse_kind(config)
+    try:
+        return _check(config, full=full, progress=progress)
+    except OSError as error:
+        message = f"cannot read the output: {(error.strerror or str(error)).lower()}"
+        raise OutputRefused((Diagnostic("cannot-read", message, where(config, "output")),)) from error
+
+
+def _check(config: Config, *, full: bool, progress: Callable[[str], None] | None) -> Verdict:
     if not full and (count := _unchanged(config)):
         return Verdict((), COMMAND, count, regenerated=False)
     from openapi_attrs import pipeline  # noqa: PLC0415 - loads every stage, which an unchanged project does not need
@@ -93,12 +101,17 @@ def _unchanged(config: Config) -> int:
     if standing.keys() != {*former.outputs, lock.NAME} or standing[lock.NAME].executable:
         return 0
     same = all(
-        standing[path].kind == "file"
-        and not standing[path].executable
-        and lock.sha256(folder.read(config.output, path)) == made["sha256"]
+        standing[path].kind == "file" and not standing[path].executable and _hash(config, path) == made["sha256"]
         for path, made in former.outputs.items()
     )
     return len(standing) if same else 0
+
+
+def _hash(config: Config, path: str) -> str:
+    try:
+        return lock.sha256(folder.read(config.output, path))
+    except OSError:
+        return ""
 
 
 def _causes(former: Lock | None, now: Lock | None) -> tuple[str, ...]:
@@ -142,7 +155,10 @@ def _differing(path: str, shown_path: str, compared: _Comparison) -> Drift:
     if entry.kind != "file":
         return Drift(shown_path, ("replaced by a link" if entry.kind == "link" else "replaced by what is no file",))
     executable = ("made executable",) if entry.executable else ()
-    content = folder.read(compared.config.output, path, DIFF_BYTES) if entry.size <= DIFF_BYTES else None
+    try:
+        content = folder.read(compared.config.output, path, DIFF_BYTES) if entry.size <= DIFF_BYTES else None
+    except OSError as error:
+        return Drift(shown_path, (f"cannot be read: {(error.strerror or str(error)).lower()}",))
     if content == file.content:
         return Drift(shown_path, executable)
     reasons, by_hand = _why(path, content, compared)

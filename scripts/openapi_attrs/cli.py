@@ -94,9 +94,15 @@ def _internal(error: Exception, *, debug: bool) -> int:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(None, "--version", package_name="openapi-attrs", message="openapi-attrs %(version)s")
 @click.option("--debug", is_flag=True, help="Print the traceback of an internal error.")
-def command(*, debug: bool) -> None:
+@click.pass_context
+def command(context: click.Context, *, debug: bool) -> None:
     """Make an attrs client and compiled validation rules from an OpenAPI document, and keep them in step with it."""
     del debug  # `run` looks for it, so that it holds for errors of every kind
+    try:
+        context.obj = Path.cwd()
+    except FileNotFoundError as error:
+        problem = Diagnostic("no-folder", "the current folder was replaced or removed", Location("."), "enter it again")
+        raise Refusal((problem,)) from error
 
 
 @command.command()
@@ -139,11 +145,11 @@ def regenerate(  # noqa: PLR0913 - an argument an option
 @click.pass_context
 def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
     """Say whether the client is what would be generated now; nothing is changed."""
-    config = configuration.read(Path.cwd(), settings)
+    config = configuration.read(_here(), settings)
     with _working(config) as progress:
         verdict = checks.check(config, full=full, progress=progress)
     if not verdict.drifts:
-        folder = configuration.shown(config.output, Path.cwd())
+        folder = configuration.shown(config.output, _here())
         click.echo(f"{folder}: {_counted(verdict.files, 'file')} in step")
         return
     for count, drift in enumerate(verdict.drifts):
@@ -157,7 +163,7 @@ def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
 @_settings
 def show(*, settings: Path | None) -> None:
     """Print the effective document: what overlays and references make of it."""
-    config = configuration.read(Path.cwd(), settings)
+    config = configuration.read(_here(), settings)
     from openapi_attrs import load, pipeline  # noqa: PLC0415 - as in regenerate
 
     with _working(config) as progress:
@@ -169,7 +175,7 @@ def show(*, settings: Path | None) -> None:
 @_settings
 def rules(*, settings: Path | None) -> None:
     """Print every rule with a name, beside the sentence it was read from."""
-    config = configuration.read(Path.cwd(), settings)
+    config = configuration.read(_here(), settings)
     from openapi_attrs import pipeline  # noqa: PLC0415 - as in regenerate
     from openapi_attrs.rules import named_rules  # noqa: PLC0415
 
@@ -186,12 +192,12 @@ def rules(*, settings: Path | None) -> None:
 @_settings
 def serve(*, host: str, port: int, settings: Path | None) -> None:
     """Answer from the document itself, so that the client can be tried without an account."""
-    config = configuration.read(Path.cwd(), settings)
+    config = configuration.read(_here(), settings)
     try:
         from openapi_attrs import serve as gateway  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
         raise click.ClickException(f"{error.name} is missing: pip install 'openapi-attrs[serve]'") from error
-    with _here(config):
+    with _told_from_here(config):
         gateway.run(config, host=host, port=port)
 
 
@@ -203,14 +209,14 @@ def _working(config: Config) -> Generator[_Progress]:
     """Run the stages without the garbage collector: it walks trees that only grow, for as long as all the rest."""
     gc.disable()
     try:
-        with _here(config), _Progress() as progress:
+        with _told_from_here(config), _Progress() as progress:
             yield progress
     finally:
         gc.enable()
 
 
 @contextlib.contextmanager
-def _here(config: Config) -> Generator[None]:
+def _told_from_here(config: Config) -> Generator[None]:
     """Tell the places of problems from where the user stands, and not from the project's folder."""
     try:
         yield
@@ -224,8 +230,14 @@ def _shown(at: Location, root: Path) -> str:
     return f"{at.file}:{at.line}:{at.column}"
 
 
+def _here() -> Path:
+    """Give the folder that the command started in: it is replaced if it is the output folder."""
+    here: Path = click.get_current_context().obj
+    return here
+
+
 def _from_here(at: Location, root: Path) -> Location:
-    return evolve(at, file=configuration.shown(root / at.file, Path.cwd()))
+    return evolve(at, file=configuration.shown(root / at.file, _here()))
 
 
 def _config(
@@ -234,7 +246,7 @@ def _config(
     if spec is None:
         if output or package or lenient:
             raise click.UsageError("--output, --package and --lenient go with a SPEC; else they are settings")
-        return configuration.read(Path.cwd(), settings)
+        return configuration.read(_here(), settings)
     if settings:
         raise click.UsageError("a SPEC is generated without settings: leave --config out")
     if output is None or package is None:
@@ -252,7 +264,7 @@ def _summary(config: Config, made: Output, counts: Counts, seconds: float) -> st
         f"{counts.removed} removed",
         *([_counted(len(made.losses), "loss", "losses")] if made.losses else []),
     ]
-    return f"{configuration.shown(config.output, Path.cwd())}: {', '.join(done)} in {seconds:.2f} s"
+    return f"{configuration.shown(config.output, _here())}: {', '.join(done)} in {seconds:.2f} s"
 
 
 def _write_report(file: Path, made: Output, counts: Counts, seconds: float) -> None:

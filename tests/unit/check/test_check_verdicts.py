@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 import openapi_attrs
-from openapi_attrs import check, lock, provenance, write
+from openapi_attrs import check, folder, lock, provenance, write
 from openapi_attrs.errors import Location, OutputRefused
 from openapi_attrs.model import Config, File, Output
 
@@ -241,6 +241,29 @@ def test_a_huge_file_is_not_read(config: Config) -> None:
         file.truncate(check.DIFF_BYTES + 1)
     drift = check.check(config).drifts[0]
     assert (drift.reasons, drift.diff) == (("edited by hand",), ("(too large to show)",))
+
+
+@pytest.mark.usefixtures("generation")
+def test_a_file_that_cannot_be_read_is_drift(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = folder.read
+
+    def read(at: Path, path: str, limit: int = -1) -> bytes:
+        if path == "client/rules.py":
+            raise PermissionError(13, "Permission denied")
+        return real(at, path, limit)
+
+    monkeypatch.setattr(folder, "read", read)
+    assert told(config) == {"out/client/rules.py": ("cannot be read: permission denied",)}
+
+
+@pytest.mark.usefixtures("generation")
+def test_an_output_folder_that_cannot_be_read_is_refused(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(folder, "entries", refuse)
+    with pytest.raises(OutputRefused, match=r"cannot-read: cannot read the output: permission denied"):
+        check.check(config, full=True)
 
 
 @pytest.mark.usefixtures("generation")

@@ -125,6 +125,18 @@ def test_places_are_told_from_where_one_stands(
     assert capsys.readouterr().err.startswith("../api.yaml:4:2: one: first (#)\n")
 
 
+def test_the_folder_one_stands_in_may_be_replaced(
+    generate: Generate, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    generate(lambda *_: OUTPUT)
+    (project / "out").mkdir()
+    monkeypatch.chdir(project / "out")
+    assert cli.run(["regenerate"]) == 0
+    assert capsys.readouterr().out.startswith(".: 3 operations")
+    assert cli.run(["check"]) == 2
+    assert capsys.readouterr().err.startswith(".:1:1: no-folder: the current folder was replaced or removed (#)")
+
+
 def test_an_internal_error_is_one_line(generate: Generate, capsys: pytest.CaptureFixture[str]) -> None:
     generate(raiser(KeyError("oh\nno")))
     assert cli.run(["regenerate"]) == 4

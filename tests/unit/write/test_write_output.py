@@ -15,6 +15,7 @@ from openapi_attrs.errors import OutputRefused
 from openapi_attrs.model import Config, File, Lock, Output
 
 EMPTY_LOCK = Lock("0", "f", "j", "c")
+CHANGED = {"pyproject.toml": b"[project]\n", "client/models.py": b"A = 2\n", "more.py": b""}
 FILES = {"pyproject.toml": b"[project]\n", "client/__init__.py": b"", "client/models.py": b"A = 1\n"}
 
 
@@ -252,46 +253,59 @@ import os, pathlib, signal, sys
 sys.path[:0] = sys.argv[2:]
 from openapi_attrs import write
 from openapi_attrs.model import Config
-from test_write_output import FILES, output_of
-wanted, seen = int(sys.argv[1]), 0
+from test_write_output import CHANGED, FILES, output_of, tree
+
 EVENTS = {"open", "os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.scandir", "ctypes.dlsym"}
-def hook(event, arguments):
-    global seen
-    if event in EVENTS:
-        seen += 1
-        if seen == wanted:
-            os.kill(os.getpid(), signal.SIGKILL)
+if sys.argv[1] == "two renames":
+    write._exchanged = lambda _one, _other: False
+os.fsync = lambda _: None  # a kill loses nothing that the system holds
 root = pathlib.Path.cwd()
 config = Config(root, root / "api.yaml", root / "out", "client")
-made = output_of({"client/models.py": b"A = 2\\n", "pyproject.toml": FILES["pyproject.toml"], "more.py": b""})
-sys.addaudithook(hook)
-write.write(made, config)
+
+def killed_at(step):
+    seen = 0
+    def hook(event, arguments):
+        nonlocal seen
+        if event in EVENTS:
+            seen += 1
+            if seen == step:
+                os.kill(os.getpid(), signal.SIGKILL)
+    child = os.fork()
+    if not child:
+        sys.addaudithook(hook)
+        write.write(output_of(CHANGED), config)
+        os._exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert code in (0, -signal.SIGKILL)
+    return code != 0
+
+def state():
+    if not config.output.exists():
+        with write._staging(config.output) as staging:  # what the next run begins with
+            write._clean(staging, config.output)
+    standing = tree(config.output)
+    for name, files in (("old", FILES), ("new", CHANGED)):
+        if standing == {file.path: file.content for file in output_of(files).files}:
+            return name
+    return "torn"
+
+step, killed = 0, True
+while killed:
+    step += 1
+    write.write(output_of(FILES), config)
+    killed = killed_at(step)
+    print(state())
 """
 
 
-def killed_at(step: int, root: Path) -> int:
-    here = Path(__file__).parent
-    command = [sys.executable, "-c", KILLED, str(step), str(here), *sys.path]
-    return subprocess.run(command, cwd=root, check=False).returncode
-
-
-def test_a_kill_at_any_step_leaves_the_old_tree_or_the_new_one(tmp_path: Path) -> None:
-    config = Config(tmp_path, tmp_path / "api.yaml", tmp_path / "out", "client")
-    old = {file.path: file.content for file in output_of(FILES).files}
-    changed = {"client/models.py": b"A = 2\n", "pyproject.toml": FILES["pyproject.toml"], "more.py": b""}
-    new = {file.path: file.content for file in output_of(changed).files}
-    outcomes = []
-    for step in range(1, 1000):
-        write.write(output_of(FILES), config)
-        code = killed_at(step, tmp_path)
-        outcomes.append(tree(config.output))
-        assert outcomes[-1] in (old, new), f"torn at step {step}"
-        if code == 0:
-            break
-    assert code == 0
-    assert outcomes[0] == old
-    assert outcomes[-2] == new
-    assert sorted(os.listdir(tmp_path)) == ["out"]  # noqa: PTH208 - names
+@pytest.mark.parametrize("way", ["exchanged", "two renames"])
+def test_a_kill_at_any_step_leaves_the_old_tree_or_the_new_one(tmp_path: Path, way: str) -> None:
+    command = [sys.executable, "-c", KILLED, way, str(Path(__file__).parent), *sys.path]
+    outcomes = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True).stdout.split()
+    turn = outcomes.index("new")
+    assert (set(outcomes[:turn]), set(outcomes[turn:])) == ({"old"}, {"new"})
+    assert 20 < turn < len(outcomes) - 5
+    assert os.listdir(tmp_path) == ["out"]  # noqa: PTH208 - names
 
 
 def test_two_runs_follow_each_other(config: Config) -> None:
