@@ -51,8 +51,8 @@ class Run:
     """Canonical pointers of schemas that are referred to, and where they come from."""
     places: dict[tuple[int, str, str], Pointer | UnresolvedError] = field(factory=dict[Any, Any])
     """Canonical pointers by document, base URI and reference."""
-    admitting: dict[tuple[int, Pointer], bool] = field(factory=dict[Any, Any])
-    """Whether a schema that is referred to admits null."""
+    taking_null: dict[tuple[int, Pointer, bool], bool] = field(factory=dict[Any, Any])
+    """Whether a schema that is referred to takes null, by intent or by the letter."""
     inlined: dict[tuple[int, Pointer, Field], Inlined] = field(factory=dict[Any, Any])
     open: set[tuple[int, Pointer, Field]] = field(factory=set[Any])
     """References being inlined at the moment."""

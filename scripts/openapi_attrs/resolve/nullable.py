@@ -7,15 +7,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve, frozen
+
 from openapi_attrs.load.kinds import is_list, is_mapping
-from openapi_attrs.resolve.context import Frame
 from openapi_attrs.resolve.library import UnresolvedError
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
+    from openapi_attrs.resolve.context import Frame
+
+
+@frozen
+class Said:
+    """A schema as written, and where; `hops` is how many references and branches more are looked through."""
+
+    node: Json
+    pointer: Pointer
+    frame: Frame
+    hops: int = 50
+
 
 NULL: dict[str, Json] = {"type": "null"}
-_HOPS = 50
 _OBJECT_OR_ARRAY = frozenset(("properties", "additionalProperties", "required", "items"))
 
 
@@ -26,37 +38,36 @@ def wanted(node: dict[str, Json], frame: Frame) -> bool:
 
 
 def needs_wrapping(node: dict[str, Json], pointer: Pointer, frame: Frame) -> bool:
-    """Say whether only `anyOf: [the schema, null]` admits null: no keyword could be widened instead."""
+    """Say whether null is best said beside the whole, as `anyOf: [the schema, null]`."""
     if "$ref" in node:
-        return not admits({"$ref": node["$ref"]}, pointer, frame)
-    members = _list(node.get("allOf"))
-    if not all(admits(member, f"{pointer}/allOf/{index}", frame) for index, member in enumerate(members)):
+        return not says(Said({"$ref": node["$ref"]}, pointer, frame))
+    if not all(says(member) for member in _branches(Said(node, pointer, frame), "allOf")):
+        return True
+    one_of = _branches(Said(node, pointer, frame), "oneOf")
+    if any(admits(branch) for branch in one_of) and not any(says(branch) for branch in one_of):
         return True
     restricted = any(key in node for key in ("type", "enum", "anyOf", "oneOf", "allOf"))
     return not restricted and not _OBJECT_OR_ARRAY.isdisjoint(node)
 
 
-def widen(node: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Json:
+def widen(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
     """Let null in by widening type, enum, anyOf and oneOf of a lowered schema; `raw` is the schema as written."""
-    made = dict(node)
+    made, said = dict(made), Said(raw, pointer, frame)
     if "type" in made:
         types = made["type"] if is_list(made["type"]) else [made["type"]]
         made["type"] = types if "null" in types else [*types, "null"]
     if "enum" in made and None not in made["enum"]:
         made["enum"] = [*made["enum"], None]
-    for key in ("anyOf", "oneOf"):
-        if key in made:
-            made[key] = _with_null(key, made[key], _list(raw.get(key)), f"{pointer}/{key}", frame)
+    if "anyOf" in made and not any(says(branch) for branch in _branches(said, "anyOf")):
+        made["anyOf"] = [*made["anyOf"], NULL]
+    if "oneOf" in made:
+        admitting = [index for index, branch in enumerate(_branches(said, "oneOf")) if admits(branch)]
+        made["oneOf"] = [
+            _without_null(each) if index in admitting[1:] else each for index, each in enumerate(made["oneOf"])
+        ]
+        if not admitting:
+            made["oneOf"].append(NULL)
     return made
-
-
-def _with_null(key: str, branches: list[Json], raw: list[Json], pointer: Pointer, frame: Frame) -> list[Json]:
-    admitting = [index for index, each in enumerate(raw) if admits(each, f"{pointer}/{index}", frame)]
-    if not admitting:
-        return [*branches, NULL]
-    if key == "anyOf" or len(admitting) == 1:
-        return branches
-    return [_without_null(each) if index in admitting[1:] else each for index, each in enumerate(branches)]
 
 
 def _without_null(branch: Json) -> Json:
@@ -68,41 +79,60 @@ def _without_null(branch: Json) -> Json:
     return {**branch, "not": NULL}
 
 
-def admits(node: Json, pointer: Pointer, frame: Frame, hops: int = _HOPS) -> bool:
-    """Say whether a schema as written admits null; what cannot be known counts as no."""
+def says(said: Said) -> bool:
+    """Say whether a schema also tells its reader that it takes null: one that means an object or array does not."""
+    return _takes_null(said, letter=False) and _takes_null(said, letter=True)
+
+
+def admits(said: Said) -> bool:
+    """Say whether a schema admits null by the letter: one with properties and no type does."""
+    return _takes_null(said, letter=True)
+
+
+def _takes_null(said: Said, *, letter: bool) -> bool:
+    """Judge a schema as written; what cannot be known counts as no."""
+    node = said.node
     if not is_mapping(node):
         return node is not False
-    schema = node
-    if wanted(schema, frame):
+    if wanted(node, said.frame):
         return True
-    if hops <= 0 or not _type_admits(schema) or ("enum" in schema and None not in _list(schema["enum"])):
+    in_enum = "enum" not in node or None in _list(node["enum"])
+    if said.hops <= 0 or not in_enum or not _type_takes_null(node, letter=letter):
         return False
-    if isinstance(schema.get("$ref"), str):
-        return _target_admits(schema["$ref"], pointer, frame, hops - 1)
-    return all(
-        rule(admits(each, f"{pointer}/{key}/{index}", frame, hops - 1) for index, each in enumerate(branches))
-        for key, rule in (("allOf", all), ("anyOf", any), ("oneOf", any))
-        if (branches := _list(schema.get(key)))
-    )
+    if isinstance(node.get("$ref"), str):
+        return _target_takes_null(said, node["$ref"], letter=letter)
+    one_of = [_takes_null(branch, letter=letter) for branch in _branches(said, "oneOf")]
+    any_of = [_takes_null(branch, letter=letter) for branch in _branches(said, "anyOf")]
+    if (one_of and not any(one_of)) or (letter and sum(one_of) > 1) or (any_of and not any(any_of)):
+        return False
+    return all(_takes_null(branch, letter=letter) for branch in _branches(said, "allOf"))
 
 
-def _target_admits(reference: str, pointer: Pointer, frame: Frame, hops: int) -> bool:
-    run = frame.run
+def _type_takes_null(node: dict[str, Json], *, letter: bool) -> bool:
+    kind = node.get("type")
+    if kind is None:
+        return letter or _OBJECT_OR_ARRAY.isdisjoint(node)
+    return kind == "null" or "null" in _list(kind)
+
+
+def _target_takes_null(said: Said, reference: str, *, letter: bool) -> bool:
+    run = said.frame.run
     try:
-        target = run.library.find(reference, frame.document, pointer)
+        target = run.library.find(reference, said.frame.document, said.pointer)
     except UnresolvedError:
         return False
-    key = id(target.document), target.pointer
-    if key not in run.admitting:
-        run.admitting[key] = False  # holds while a cycle leads back here
-        inside = Frame(run, target.document, "", "", frame.lowered)
-        run.admitting[key] = admits(target.node, target.pointer, inside, hops)
-    return run.admitting[key]
+    key = id(target.document), target.pointer, letter
+    if key not in run.taking_null:
+        run.taking_null[key] = False  # holds while a circle leads back here
+        inside = evolve(said.frame, document=target.document)
+        run.taking_null[key] = _takes_null(Said(target.node, target.pointer, inside, said.hops - 1), letter=letter)
+    return run.taking_null[key]
 
 
-def _type_admits(schema: dict[str, Json]) -> bool:
-    said = schema.get("type")
-    return said is None or said == "null" or (is_list(said) and "null" in said)
+def _branches(said: Said, key: str) -> list[Said]:
+    hops = said.hops - 1
+    branches = enumerate(_list(said.node.get(key)))
+    return [Said(each, f"{said.pointer}/{key}/{index}", said.frame, hops) for index, each in branches]
 
 
 def _list(value: Json) -> list[Any]:
