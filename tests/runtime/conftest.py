@@ -83,6 +83,7 @@ class Toy(Model):
     made_at: Any = UNSET
     picture: bytes | Unset = UNSET
     parts: list[Toy] | Unset = UNSET
+    box: Toy | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict)
 
     @classmethod
@@ -94,6 +95,7 @@ class Toy(Model):
             made_at=decode_datetime(rest.pop("madeAt", UNSET)),
             picture=decode_bytes(rest.pop("picture", UNSET)),
             parts=decode_array(rest.pop("parts", UNSET), Toy.decode),
+            box=Toy.decode(rest.pop("box", UNSET)),
             additional_properties=rest,
         )
 """

@@ -12,7 +12,6 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 if TYPE_CHECKING:
@@ -99,9 +98,12 @@ def test_what_is_wrong_with_a_request_is_told_before_a_missing_credential(toy, o
 
 
 def test_the_environment_is_read_when_a_call_needs_it(toy, server, monkeypatch) -> None:
+    operation = get(toy, ("header",))
     with toy.Toy(base_url=server.address) as client:
+        with pytest.raises(toy.errors.MissingCredentialError):
+            client.call(operation, {})
         monkeypatch.setenv("TOY_KEY", KEY)
-        client.call(get(toy, ("header",)), {})
+        client.call(operation, {})
     assert server.requests[0].header("x-toy-key") == KEY
 
 
@@ -136,7 +138,7 @@ def frames(error: BaseException | None) -> list[str]:
         out += traceback.format_exception_only(error)
         step = error.__traceback__
         while step is not None:
-            if not step.tb_frame.f_code.co_filename.startswith(TESTS):
+            if not step.tb_frame.f_code.co_filename.startswith(TESTS) or "buffer" in step.tb_frame.f_locals:
                 out += map(repr, step.tb_frame.f_locals.values())
             step = step.tb_next
         error = error.__cause__ or error.__context__
@@ -284,30 +286,34 @@ def test_a_violation_shows_none(toy, server, say, once, caplog) -> None:
     assert error.body == {"key": "***"}
 
 
-def test_a_call_that_is_cancelled_shows_none(toy, server) -> None:
-    server.will(lambda connection: connection.recv(1))
+def test_a_call_that_is_cancelled_shows_none(toy, server, monkeypatch) -> None:
+    async def stuck(_stream: object, buffer: bytes, **_timeout: object) -> None:
+        assert KEY.encode() in buffer
+        await asyncio.Event().wait()
 
     async def run() -> None:
-        async with toy.AsyncToy(base_url=server.address, **ALL) as client, asyncio.timeout(0.1):
-            await client.call(get(toy, EVERYWHERE), {})
+        async with toy.AsyncToy(base_url=server.address, **ALL) as client:
+            await client.call(get(toy), {})  # loads the transport
+            monkeypatch.setattr(toy.transport._AsyncStream, "write", stuck)
+            async with asyncio.timeout(0.1):
+                await client.call(get(toy, EVERYWHERE), {})
 
     with pytest.raises(TimeoutError) as caught:
         asyncio.run(run())
     assert_secret(frames(caught.value))
 
 
-def test_an_interruption_shows_none(toy, server) -> None:
-    class Interrupted(httpx.BaseTransport):
-        def handle_request(self, request: httpx.Request) -> httpx.Response:
-            raw = request.headers.raw
-            assert raw
-            raise KeyboardInterrupt
+def test_an_interruption_shows_none(toy, server, monkeypatch) -> None:
+    def interrupted(_stream: object, buffer: bytes, **_timeout: object) -> None:
+        assert KEY.encode() in buffer
+        raise KeyboardInterrupt
 
-    with toy.Toy(base_url=server.address, http_client=httpx.Client(transport=Interrupted()), **ALL) as client:
-        try:
+    with toy.Toy(base_url=server.address, **ALL) as client:
+        client.call(get(toy), {})
+        monkeypatch.setattr(toy.transport._Stream, "write", interrupted)
+        with pytest.raises(KeyboardInterrupt) as caught:
             client.call(get(toy, EVERYWHERE), {})
-        except KeyboardInterrupt as error:
-            assert_secret(frames(error))
+    assert_secret(frames(caught.value))
 
 
 def test_a_base_url_may_not_hold_a_password(toy) -> None:

@@ -35,11 +35,13 @@ def ticking(toy, monkeypatch) -> Ticking:
 
 
 def drip(clock: Ticking, data: bytes) -> Callable[[socket.socket], None]:
-    """Send a byte whenever the client has looked at the clock, which it must do before it reads."""
+    """Send a byte whenever the client has looked at the clock; the rest at once if it does not look any more."""
 
     def send(connection: socket.socket) -> None:
-        for byte in data:
-            clock.looked.acquire(timeout=5)
+        for position, byte in enumerate(data):
+            if not clock.looked.acquire(timeout=2):
+                connection.sendall(data[position:])
+                return
             connection.sendall(bytes([byte]))
 
     return send
