@@ -72,8 +72,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _refused(refusal: Refusal) -> int:
-    """Tell the problems, one a line, and nothing after them but their count."""
-    for diagnostic in refusal.diagnostics:
+    """Tell the problems, one a line, by position, and nothing after them but their count."""
+    for diagnostic in sorted(refusal.diagnostics, key=lambda each: (each.at.file, each.at.line, each.at.column)):
         click.echo(str(diagnostic), err=True)
     click.echo(_counted(len(refusal.diagnostics), "problem"), err=True)
     return REFUSED

@@ -103,15 +103,17 @@ def test_a_report_that_cannot_be_written_is_a_refusal(generate: Generate, capsys
 
 def test_a_refusal_is_one_line_a_problem_and_a_count(generate: Generate, capsys: pytest.CaptureFixture[str]) -> None:
     at = Location("api.yaml", 4, 2, "/paths")
-    problems = (Diagnostic("one", "first\nline", at, "a hint"), Diagnostic("two", "x", Location("a\x1b.yaml")))
+    two = Diagnostic("two", "x", Location("a\x1b.yaml"))
+    problems = (Diagnostic("three", "y", Location("api.yaml", 30)), Diagnostic("one", "first\nline", at, "a hint"), two)
     generate(raiser(Refusal(problems)))
     assert cli.run(["regenerate"]) == 2
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.splitlines() == [
-        "api.yaml:4:2: one: first\\nline (#/paths); a hint",
         "a\\x1b.yaml:1:1: two: x (#)",
-        "2 problems",
+        "api.yaml:4:2: one: first\\nline (#/paths); a hint",
+        "api.yaml:30:1: three: y (#)",
+        "3 problems",
     ]
     assert all(map(PROBLEM.match, told.err.splitlines()[:-1]))
 
@@ -193,7 +195,7 @@ def test_a_document_given_directly_needs_no_settings(generate: Generate, project
 def test_a_document_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["regenerate", "no.yaml", "--output", ".", "--package", "mine"]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert lines[0] == "no.yaml:1:1: missing-file: there is no such file (#)"
+    assert "no.yaml:1:1: missing-file: there is no such file (#)" in lines
     assert len(lines) == 3
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from openapi_attrs import config
 from openapi_attrs.errors import Refusal
-from openapi_attrs.model import LedgerEntry
+from openapi_attrs.model import Config, LedgerEntry
 
 NEEDED = """\
 [tool.openapi-attrs]
@@ -24,7 +24,7 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def read(project: Path, text: str) -> config.Config:
+def read(project: Path, text: str) -> Config:
     (project / "pyproject.toml").write_text(text, encoding="utf-8")
     return config.read(project)
 
@@ -36,7 +36,7 @@ def refused(project: Path, text: str) -> list[str]:
 
 
 def test_what_must_be_set_is_enough(project: Path) -> None:
-    assert read(project, NEEDED) == config.Config(
+    assert read(project, NEEDED) == Config(
         root=project,
         document=project / "api.yaml",
         output=project / "generated",
