@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .encoding import cookie_text, header_bytes, header_name
+from .encoding import cookie_name, cookie_text, header_bytes, header_name
 from .security import ApiKey, Basic, MutualTLS, Secret
 from .values import Unfit
 
@@ -117,7 +117,7 @@ def _put_key(scheme: ApiKey, secret: Secret, placed: Placed) -> None:
     elif scheme.where == "query":
         placed.query.append((f"{quote(scheme.name, safe='')}=", quote(secret.reveal(), safe="")))
     else:
-        placed.cookies.append(f"{header_name(scheme.name).decode()}={cookie_text(secret.reveal())}")
+        placed.cookies.append(f"{cookie_name(scheme.name)}={cookie_text(secret.reveal())}")
 
 
 def _missing(core: Core, alternatives: Alternatives) -> str:
