@@ -18,10 +18,19 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Pointer
 
 SCHEMAS = "/components/schemas"
-_GENERIC = frozenset(
-    ("schema", "schemas", "items", "properties", "additionalProperties", "content", "application/json", "responses")
-) | {"requestBody", "headers", "parameters", "paths", "components", "definitions", "$defs", "allOf", "anyOf", "oneOf"}
-_SILENT = frozenset(("properties", "schema", "content", "application/json"))  # say nothing below a name
+_GENERIC = frozenset(("schema", "schemas", "items", "properties", "additionalProperties", "content", "responses")) | {
+    "requestBody",
+    "headers",
+    "parameters",
+    "paths",
+    "components",
+    "definitions",
+    "$defs",
+    "allOf",
+    "anyOf",
+    "oneOf",
+}
+_SILENT = frozenset(("properties", "schema", "content"))  # say nothing below a name
 
 
 @frozen
@@ -41,10 +50,10 @@ class Brought:
         stem = self.document.sources[0].path.stem
         keys = parse(self.pointer)
         everything = "_".join([self.document.sources[0].file, *keys])
-        telling = [index for index, key in enumerate(keys) if key not in _GENERIC and not key.isdigit()]
+        telling = [index for index, key in enumerate(keys) if not (key in _GENERIC or key.isdigit() or "/" in key)]
         if not telling:
             return [stem, everything]
-        rest = [key for key in keys[telling[-1] + 1 :] if key not in _SILENT]
+        rest = [key for key in keys[telling[-1] + 1 :] if key not in _SILENT and "/" not in key]
         names = [keys[index] for index in telling]
         return ["_".join(names[-1:] + rest), "_".join(names[-2:] + rest), "_".join([stem, *names, *rest]), everything]
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import define, evolve, field, frozen
 
+from openapi_attrs.load import parse
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -116,3 +118,9 @@ def kind_of(value: Json) -> str:
             return "a list"
         case _:
             return "a mapping"
+
+
+def shown(pointer: Pointer) -> str:
+    """Name a part for messages: its key, and that of the list around it."""
+    keys = parse(pointer)
+    return f"{keys[-2]}[{keys[-1]}]" if len(keys) > 1 and keys[-1].isdigit() else keys[-1] if keys else "this"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openapi_attrs.load import Document
     from openapi_attrs.model import Json, Pointer
 
-_ROOT = "openapi-attrs-document:///"  # the base of a document that says none
+_ROOT = "https://document.invalid/"  # the base of a document that says none
 _KEY = re.compile(r"""\$(?:id|anchor|dynamicAnchor|self)["']?[ \t\r\n]*:""")
 _PLAIN = frozenset(("example", "examples", "default", "enum", "const"))
 

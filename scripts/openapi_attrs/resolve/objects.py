@@ -61,10 +61,13 @@ def server_variable(made: dict[str, Json], _raw: dict[str, Json], pointer: Point
 
 def parameter(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Check name and place; what is in the path is required, three headers are no parameters (3.2.0, 4.12.2)."""
-    name, where = made.get("name"), str(made.get("in"))
+    name, where = made.get("name"), made.get("in")
     places = PLACES if frame.run.version < "3.2" else (*PLACES, "querystring")
     if not isinstance(name, str):
         frame.error("missing-field", "a parameter has a name", pointer)
+        return DROP
+    if not isinstance(where, str):
+        frame.error("missing-field", "a parameter says what it is in", pointer, f"one of {', '.join(places)}")
         return DROP
     if where not in places:
         frame.error("unknown-place", f"no parameter is in {where!r}", f"{pointer}/in", _hint(where, places))

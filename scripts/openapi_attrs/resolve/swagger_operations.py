@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve import operations, values
-from openapi_attrs.resolve.context import DROP, Frame, kind_of
+from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
 from openapi_attrs.resolve.library import UnresolvedError
 from openapi_attrs.resolve.schemas import lower
 from openapi_attrs.resolve.walk import followed, is_composite, mapping, schema
@@ -72,9 +72,9 @@ def _followed(node: Json, pointer: Pointer, frame: Frame) -> list[Raw]:
     if is_mapping(found):
         return [Raw(found, there, inside)]
     if found is None:
-        frame.warn("null-value", "this is null, and left out", pointer)
+        frame.warn("null-value", f"{shown(pointer)} is null, and left out", pointer)
     else:
-        frame.error("wrong-type", f"this is {kind_of(found)}, a mapping is wanted", pointer)
+        frame.error("wrong-type", f"{shown(pointer)} is {kind_of(found)}, a mapping is wanted", pointer)
     return []
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
-from openapi_attrs.resolve.context import DROP, Frame, kind_of
+from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
@@ -23,15 +23,16 @@ def wrong(value: Json, wanted: str, key: str, pointer: Pointer, frame: Frame) ->
     """Refuse a value whose type changes the meaning; null is left out with a warning."""
     at = f"{pointer}/{escape(key)}"
     if value is None:
-        frame.warn("null-value", f"{key} is null, and left out", at)
+        frame.warn("null-value", f"{shown(at)} is null, and left out", at)
     else:
-        frame.error("wrong-type", f"{key} is {kind_of(value)}, {wanted} is wanted", at)
+        frame.error("wrong-type", f"{shown(at)} is {kind_of(value)}, {wanted} is wanted", at)
     return DROP
 
 
 def sloppy(meant: str, key: str, pointer: Pointer, frame: Frame) -> None:
     """Tell that a value was put right."""
-    frame.warn("sloppy-value", f"{key} is {meant}", f"{pointer}/{escape(key)}")
+    at = f"{pointer}/{escape(key)}"
+    frame.warn("sloppy-value", f"{shown(at)} is {meant}", at)
 
 
 def text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401

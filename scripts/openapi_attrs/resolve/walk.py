@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from openapi_attrs.errors import Refusal
-from openapi_attrs.load import escape, parse
+from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve import values
-from openapi_attrs.resolve.context import DROP, Frame, Inlined, Run, kind_of
+from openapi_attrs.resolve.context import DROP, Frame, Inlined, Run, kind_of, shown
 from openapi_attrs.resolve.grammar import FIELDS, MAPS, Field, Kind, classify
 from openapi_attrs.resolve.library import Target, UnresolvedError
 from openapi_attrs.resolve.places import home
@@ -67,7 +67,7 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
         return _each(node, field.kind, pointer, frame)
     if not is_mapping(node) or field.shape == "list":
         wanted = "a list" if field.shape == "list" else "a mapping"
-        frame.error("wrong-type", f"{parse(pointer)[-1]} is {kind_of(node)}, {wanted} is wanted", pointer)
+        frame.error("wrong-type", f"{shown(pointer)} is {kind_of(node)}, {wanted} is wanted", pointer)
         return DROP
     return _made(node, field, pointer, frame)
 
@@ -99,7 +99,7 @@ def is_composite(node: Json) -> bool:
 
 
 def _null(field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    key = parse(pointer)[-1]
+    key = shown(pointer)
     if field.shape == "one" and field.kind in _EMPTY_IF_NULL:
         frame.warn("null-value", f"{key} is null, and read as {{}}", pointer)
         return {}
@@ -191,6 +191,9 @@ def _at(target: Target, field: Field, pointer: Pointer, frame: Frame) -> Any:  #
     place = key[:2]
     if key in run.open or len(run.open) > _OPEN:
         raise UnresolvedError("reference-cycle", f"#{target.pointer} holds itself by way of this reference")
+    if field.shape == "schema map":  # the components of another file, whose place is what others refer to
+        moved = evolve(frame, document=target.document).moved(target.pointer, here)
+        return part(target.node, field, target.pointer, moved)
     run.bundle.used[place] = run.bundle.used.get(place, 0) + 1
     if key in run.inlined:
         return placed(run.inlined[key], here, frame)
