@@ -172,6 +172,12 @@ def test_files_that_are_none_are_told(config: Config) -> None:
     assert check.check(config).command == "openapi-attrs regenerate"
 
 
+@pytest.mark.usefixtures("generation")
+def test_an_executable_lock_is_told(config: Config) -> None:
+    (config.output / lock.NAME).chmod(0o755)
+    assert told(config) == {f"out/{lock.NAME}": ("made executable",)}
+
+
 def test_missing_stale_and_new_files_are_told(config: Config, generation: Generation) -> None:
     (config.output / "client" / "rules.py").unlink()
     del generation.files["py.typed"]

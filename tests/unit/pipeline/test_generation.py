@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from openapi_attrs import config as configuration
-from openapi_attrs import lock, pipeline
+from openapi_attrs import lock, pipeline, provenance
 from openapi_attrs.build import build
 from openapi_attrs.errors import Problems, Refusal
 from openapi_attrs.model import Api, Config, LedgerEntry
@@ -136,3 +136,14 @@ def test_a_ledger_must_match_both_ways(config: Config) -> None:
             "(inexpressible) (#/tool/openapi-attrs/ledger/0); remove this entry"
         ),
     ]
+
+
+def test_the_lock_names_the_templates_of_ones_own_and_the_built_in_ones(config: Config) -> None:
+    mine = config.root / "mine"
+    mine.mkdir()
+    (mine / "README.md.jinja").write_text("My own.\n", encoding="utf-8")
+    (mine / ".README.md.jinja.swp").touch()
+    made = provenance.made_from(evolve(config, templates=mine), {}, {})
+    built_in = provenance.made_from(config, {}, {})
+    assert made.templates == {**built_in.templates, "README.md.jinja": lock.sha256(b"My own.\n")}
+    assert made.configuration != built_in.configuration
