@@ -6,10 +6,12 @@ the canonical document, the identity of what it points to; `Document.where(point
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import Factory, frozen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Pointer: TypeAlias = str
 Json: TypeAlias = Any  # None | bool | int | float | str | list | dict, as json.loads gives it
