@@ -113,9 +113,7 @@ def _operation(raw: Raw, common: list[Raw], here: Pointer) -> dict[str, Json]:
     made = mapping(
         {key: value for key, value in node.items() if key not in _OTHERWISE}, "operation", raw.pointer, frame
     )
-    listed: dict[tuple[Json, Json], Raw] = {}
-    for each in (*common, *_parameters(node, raw.pointer, frame)):
-        listed[each.node.get("in"), each.node.get("name")] = each
+    listed = {_identity(each): each for each in (*common, *_parameters(node, raw.pointer, frame))}
     parameters, body, form = _sorted(listed.values())
     made = dict(made)
     for each in parameters:
@@ -129,6 +127,12 @@ def _operation(raw: Raw, common: list[Raw], here: Pointer) -> dict[str, Json]:
         made["requestBody"] = _form(form, consumes, f"{here}/requestBody")
     made["responses"] = _responses(raw, _media("produces", raw, frame), here)
     return made
+
+
+def _identity(raw: Raw) -> tuple[str, str]:
+    """Give place and name, made up where they are wrong, which is told later."""
+    where, name = raw.node.get("in"), raw.node.get("name")
+    return str(where), name if isinstance(name, str) else f"{raw.pointer} has no name"
 
 
 def _sorted(listed: Iterable[Raw]) -> tuple[list[Raw], Raw | None, list[Raw]]:
@@ -194,6 +198,11 @@ def _body(raw: Raw, consumes: list[str], here: Pointer) -> Json:
     return {**made, "content": content}
 
 
+def _header(raw: Raw, here: Pointer) -> Json:
+    made = mapping(_described(raw), "header", raw.pointer, raw.frame)
+    return {**made, "schema": _schema(raw, f"{here}/schema")}
+
+
 def _described(raw: Raw) -> dict[str, Json]:
     return {key: value for key, value in raw.node.items() if key in {"description", "required"} or key.startswith("x-")}
 
@@ -257,10 +266,7 @@ def _response(raw: Raw, produces: list[str], here: Pointer) -> dict[str, Json]:
     made = dict(mapping(kept, "response", raw.pointer, frame))
     headers = dict(entries(raw.node, "headers", raw.pointer, frame))
     if headers:
-        made["headers"] = {
-            name: {**_described(each), "schema": _schema(each, f"{here}/headers/{escape(name)}/schema")}
-            for name, each in headers.items()
-        }
+        made["headers"] = {name: _header(each, f"{here}/headers/{escape(name)}") for name, each in headers.items()}
     if raw.node.get("schema") is None:
         return made
     node: Any = raw.node["schema"]

@@ -61,7 +61,7 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
         return _null(field, pointer, frame)
     if field.shape == "schema":
         return schema(node, pointer, frame)
-    if is_mapping(node) and type(node.get("$ref")) is str:
+    if is_mapping(node) and "$ref" in node:
         return _inlined(node, field, pointer, frame)
     if is_list(node) and field.shape == "list":
         return _each(node, field.kind, pointer, frame)
@@ -163,8 +163,10 @@ def placed(inlined: Inlined, here: Pointer, frame: Frame) -> Any:  # noqa: ANN40
 def followed(node: Json, pointer: Pointer, frame: Frame) -> tuple[Json, Pointer, Frame]:
     """Go to what a reference names, where the part as written is needed; raises UnresolvedError."""
     for _ in range(_OPEN):
-        if not is_mapping(node) or type(node.get("$ref")) is not str:
+        if not is_mapping(node) or "$ref" not in node:
             return node, pointer, frame
+        if not isinstance(node["$ref"], str):
+            raise UnresolvedError("wrong-type", f"$ref is {kind_of(node['$ref'])}, a reference is wanted")
         target = frame.run.library.find(node["$ref"], frame.document, pointer)
         node, pointer, frame = target.node, target.pointer, evolve(frame, document=target.document)
     raise UnresolvedError("reference-cycle", "a chain of references leads nowhere")
@@ -173,6 +175,8 @@ def followed(node: Json, pointer: Pointer, frame: Frame) -> tuple[Json, Pointer,
 def _inlined(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Give what a reference names, with the siblings that count."""
     run = frame.run
+    if not isinstance(node["$ref"], str):
+        return values.wrong(node["$ref"], "a reference", "$ref", pointer, frame)
     try:
         target = run.library.find(node["$ref"], frame.document, pointer)
         found = _at(target, field, pointer, frame)
