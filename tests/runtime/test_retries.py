@@ -163,3 +163,9 @@ def test_a_repeated_request_is_the_same_to_the_byte(toy, server, say, once, paus
     first, second = server.requests
     assert first == second
     assert len(pauses) == 1
+
+
+def test_it_really_waits_in_each_way(toy, server, say, call) -> None:
+    server.will(say.answer(429, headers={"retry-after": "0"}), say.answer(429, headers={"retry-after-ms": "1"}))
+    assert call(operation(toy, "GET")) == {}
+    assert len(server.requests) == 3
