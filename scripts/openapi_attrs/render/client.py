@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from openapi_attrs.render.imports import BUILTINS, Imports, in_order
+from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, docstring, identifier, literal, tuple_of
 from openapi_attrs.render.wire import server_url
 from openapi_attrs.render.wrapping import summary
@@ -169,12 +169,12 @@ def package_view(api: Api) -> PackageView:
     """Return what the package hands on, each loaded on first use."""
     client, async_client = api.client, f"Async{api.client}"
     homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
-    exported = in_order([*homes, "errors", "models", "rules"])
+    listed = exported([*homes, "errors", "models", "rules"])
     return PackageView(
         doc=docstring(api.title),
         client=identifier(client),
         async_client=identifier(async_client),
-        exported=literal(exported),
+        exported=literal(listed),
         homes=literal(homes),
     )
 

@@ -69,17 +69,17 @@ class Imports:
 
     def _import_from(self, module: str) -> list[Source]:
         """Return one statement for the names that keep theirs, and one for each that does not."""
-        names = in_order(self.members[module])
+        names = sorted(self.members[module], key=_member_order)
         plain = [name for name in names if name not in self.taken]
         statements = {name: f"{name} as _{name}" for name in names if name in self.taken}
         if plain:
             statements[plain[0]] = ", ".join(plain)
-        return [Source(f"from {module} import {statements[name]}") for name in in_order(statements)]
+        return [Source(f"from {module} import {statements[name]}") for name in sorted(statements, key=_member_order)]
 
 
-def in_order(names: Iterable[str]) -> list[str]:
-    """Sort names as isort does."""
-    return sorted(names, key=_member_order)
+def exported(names: Iterable[str]) -> list[str]:
+    """Sort the names of `__all__`: as those of an import, but capitals go before small letters."""
+    return sorted(names, key=lambda name: (_rank(name), _natural(name)))
 
 
 def _section(module: str) -> int:
@@ -95,10 +95,14 @@ def _module_order(module: str) -> tuple[int, list[str | int]]:
 
 
 def _member_order(name: str) -> tuple[int, list[str | int], list[str | int]]:
-    """Constants, then classes, then the rest; numbers inside names count as numbers."""
-    is_class = name[:1].isupper()
-    is_constant = is_class and name.isupper() and len(name) > 1
-    return (0 if is_constant else 1 if is_class else 2), _natural(name.lower()), _natural(name)
+    return _rank(name), _natural(name.lower()), _natural(name)
+
+
+def _rank(name: str) -> int:
+    """Constants go first, then classes, then the rest."""
+    if not name[:1].isupper():
+        return 2
+    return 0 if name.isupper() and len(name) > 1 else 1
 
 
 def _natural(name: str) -> list[str | int]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.model import Named
 from openapi_attrs.render.decoding import Decoding
-from openapi_attrs.render.imports import BUILTINS, Imports, in_order
+from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
-from openapi_attrs.render.types import Annotations
+from openapi_attrs.render.types import Annotations, nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Alias, Api, Field, Model, Pointer
     from openapi_attrs.render.types import NamedTypes, Side
 
-_OWN_NAMES = ("additional_properties", "from_dict", "to_dict", "decode", "cls", "data", "rest")
+_OWN_NAMES = ("additional_properties", "from_dict", "to_dict", "decode", "cls", "data", "rest", "value", "decoded")
 
 
 @frozen
@@ -85,9 +86,13 @@ def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> I
 def _view(models: tuple[Model, ...], aliases: tuple[Alias, ...], annotations: Annotations, runtime: str) -> ModelsView:
     printer = _Printer(annotations.imports, annotations, Decoding(annotations, runtime), runtime)
     printed = tuple(map(printer.model, models))
-    also = tuple(map(printer.alias, aliases))
+    defined = {model.pointer for model in models}
+    also: list[AliasView] = []
+    for alias in aliases:
+        also.append(printer.alias(alias, frozenset(defined)))
+        defined.add(alias.pointer)
     names = printer.names(models=bool(models), aliases=bool(aliases))
-    return ModelsView(annotations.imports.block(), names, printed, also)
+    return ModelsView(annotations.imports.block(), names, printed, tuple(also))
 
 
 def _taken(models: tuple[Model, ...], aliases: tuple[Alias, ...]) -> frozenset[str]:
@@ -112,16 +117,18 @@ class _Printer:
             used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
         return {name: self.imports.name(module, name) for name, module in used.items()}
 
-    def alias(self, alias: Alias) -> AliasView:
+    def alias(self, alias: Alias, defined: frozenset[Pointer]) -> AliasView:
+        """Print an alias; one that names what is not yet `defined` above it is a text, as Python evaluates it."""
         side: Side = "received" if alias.pointer in self.annotations.named.received else "sent"
         annotation = self.annotations.of(alias.type, side)
         decoded = self.decoding.call(alias.type, Source("value"))
+        named = {each.pointer for each in nested([alias.type], {}) if isinstance(each, Named)}
         is_decoded = alias.pointer in self.annotations.named.decoded
         return AliasView(
             at=comment(f"#{alias.pointer}"),
             name=identifier(alias.name),
             doc=docstring(alias.doc) if alias.doc.strip() else None,
-            value=literal(annotation),
+            value=annotation if named <= defined else literal(annotation),
             decoder=identifier(f"decode_{alias.name}"),
             decoded=decoded if is_decoded else None,
             anything=self.imports.name("typing", "Any") if is_decoded else None,
@@ -170,6 +177,6 @@ def groups_view(named: NamedTypes, groups: Mapping[Pointer, str]) -> GroupsView:
     pairs = [Source(f"{literal(name)}: {literal(f'.{group}')}") for name, group in homes.items()]
     return GroupsView(
         imports=imports.block(4),
-        exported=packed("__all__ = ", "[]", map(literal, in_order(homes)), 0),
+        exported=packed("__all__ = ", "[]", map(literal, exported(homes)), 0),
         homes=packed("_HOMES = ", "{}", pairs, 4),
     )

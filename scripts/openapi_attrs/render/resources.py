@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.model import NONE, Scalar, UnionOf
 from openapi_attrs.render.decoding import Decoding
-from openapi_attrs.render.imports import BUILTINS, Imports
+from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.source import Source, comment, docstring, identifier, joined, literal, packed, tuple_of
 from openapi_attrs.render.types import Annotations
 from openapi_attrs.render.wire import RUNTIME, Wire
@@ -16,7 +17,7 @@ from openapi_attrs.render.wrapping import WIDTH, wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, Body, Field, MediaType, Operation, Parameter, Resource, Response, Type
+    from openapi_attrs.model import Api, Body, Field, Operation, Parameter, Resource, Response, Type
     from openapi_attrs.render.types import NamedTypes
 
 KEYWORD_WIDTH = WIDTH - 22  # what is left of a line inside a method's docstring, below its keyword
@@ -136,21 +137,8 @@ class _Printer:
 
     def result(self, operation: Operation) -> Source:
         """Return the annotation of what a successful call gives: the union over its responses."""
-        parts = [part for response in _successes(operation.responses) for part in self._contents(response)]
-        flat = dict.fromkeys(parts) or {Source("None"): None}
-        return joined(" | ", sorted(flat, key=lambda part: part == "None"))
-
-    def _contents(self, response: Response) -> Iterable[Source]:
-        if not response.content:
-            yield Source("None")
-        for content in response.content:
-            match content.kind:
-                case "json":
-                    yield self.annotations.of(content.type, "received")
-                case "text":
-                    yield self.imports.name(BUILTINS, "str")
-                case _:
-                    yield self.imports.name(BUILTINS, "bytes")
+        types = [type_ for response in _successes(operation.responses) for type_ in _carried(response)]
+        return self.annotations.of(UnionOf(tuple(types or [NONE])), "received")
 
     def overloads(self, operation: Operation) -> tuple[Signature, ...]:
         """Two ways to give an object body, told apart where one of its properties must be given."""
@@ -175,16 +163,7 @@ class _Printer:
         return _signature(keywords)
 
     def _whole(self, body: Body) -> Source:
-        return joined(" | ", dict.fromkeys(self._content(content) for content in body.content))
-
-    def _content(self, content: MediaType) -> Source:
-        match content.kind:
-            case "text":
-                return self.imports.name(BUILTINS, "str")
-            case "bytes":
-                return self.imports.name(BUILTINS, "bytes")
-            case _:
-                return self.annotations.of(content.type, "keyword")
+        return self.annotations.of(UnionOf(tuple(content.type for content in body.content)), "keyword")
 
     def _parameter(self, parameter: Parameter) -> Source:
         return self._keyword(parameter.name, parameter.type, required=parameter.required)
@@ -227,6 +206,13 @@ def _successes(responses: Iterable[Response]) -> list[Response]:
     """Return the 2xx responses; where there is none, what the default response carries."""
     listed = list(responses)
     return [r for r in listed if r.status.startswith("2")] or [r for r in listed if r.status == "default"]
+
+
+def _carried(response: Response) -> list[Type]:
+    """Return what is decoded from a response; what is neither JSON nor text is bytes."""
+    if not response.content:
+        return [NONE]
+    return [each.type if each.kind in {"json", "text"} else Scalar("bytes") for each in response.content]
 
 
 def _keywords(operation: Operation) -> list[Parameter | Field]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import Factory, frozen
 
 from openapi_attrs.model import (
+    ANY,
     Alias,
     ArrayOf,
     Enumeration,
@@ -126,6 +127,17 @@ def _is_decoded(type_: Type, models: Mapping[Pointer, Model], aliases: Mapping[P
     return False
 
 
+def _branches(types: Iterable[Type]) -> Iterator[Type]:
+    """Return types and, instead of a union, its branches."""
+    todo = list(reversed(list(types)))
+    while todo:
+        each = todo.pop()
+        if isinstance(each, UnionOf):
+            todo += reversed(each.branches)
+        else:
+            yield each
+
+
 class _LiteralSource(Source):
     """A value inside a Literal."""
 
@@ -152,7 +164,10 @@ class Annotations:
         return joined(" | ", dict.fromkeys(parts))
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
-        found = dict.fromkeys(part for type_ in types for part in self._parts(type_, side, depth))
+        branches = list(_branches(types))
+        if ANY in branches:
+            return [self._any()]
+        found = dict.fromkeys(part for type_ in branches for part in self._parts(type_, side, depth))
         parts = self._with_one_literal(list(found))
         if (anything := self.imports.local("Any")) in parts:
             return [anything]
@@ -162,14 +177,14 @@ class Annotations:
 
     def _parts(self, type_: Type, side: Side, depth: int) -> list[Source]:
         match type_:
+            case UnionOf():
+                parts = self._union([type_], side, depth)
             case _ if depth == 0:
                 parts = [self._any()]
             case Scalar(kind):
                 parts = [self._scalar(kind)]
             case Enumeration(values, open_kinds):
                 parts = self._enumeration(values, open_kinds if side == "received" else ())
-            case UnionOf(branches):
-                parts = [part for branch in branches for part in self._parts(branch, side, depth - 1)]
             case Named(pointer):
                 parts = self._named(pointer, side)
             case MapOf(value):
