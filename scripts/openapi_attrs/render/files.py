@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from openapi_attrs.rules import RuleSet
 
 RUNTIME = "_runtime"
+INFO = "/info"
 PROJECT_TEMPLATES = ("README.md.jinja", "pyproject.toml.jinja")
 
 
@@ -68,15 +69,16 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
 def _project(api: Api, printer: Environment) -> Iterator[File]:
     view = _values(project_view(api))
     for name in PROJECT_TEMPLATES:
-        yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode())
+        yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,))
 
 
 def _package(api: Api) -> Iterator[_Planned]:
     named = named_types(api)
     operations = tuple(op.pointer for resource in api.resources for op in resource.operations)
-    yield _Planned("__init__.py", "__init__.py.jinja", package_view(api))
+    credentials = tuple(scheme.pointer for scheme in api.security_schemes)
+    yield _Planned("__init__.py", "__init__.py.jinja", package_view(api), (INFO,))
     yield _Planned("_operations.py", "_operations.py.jinja", operations_view(api), operations)
-    yield _Planned("client.py", "client.py.jinja", client_view(api))
+    yield _Planned("client.py", "client.py.jinja", client_view(api), (INFO, *credentials))
     yield _Planned("errors.py", "errors.py.jinja")
     yield from _models(api, named)
     yield _Planned("resources/__init__.py", "resources.__init__.py.jinja")
