@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from openapi_attrs import config as configuration
 from openapi_attrs import names
 from openapi_attrs.build.assembly import Read, assemble
-from openapi_attrs.build.discriminators import Family
+from openapi_attrs.build.discriminators import SCHEMAS, Family
 from openapi_attrs.build.operations import Common, operation
 from openapi_attrs.build.pins import Pins
 from openapi_attrs.build.reader import Node, Reader, below
@@ -59,12 +59,14 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
 
 
 def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
+    """Read operations and webhooks; the schemas of a document that has none count for themselves."""
     schemas = reader.mapping(components, "schemas", "/components")
     made = Types(reader, pins, Family(reader, schemas))
     made.name_circles(schemas)
     found = list(routes(reader))
     sent = list(sent_by_api(reader, found))
     webhook_names = webhook_class_names(sent)
+    alone = () if found or sent else tuple(made.of("", {"$ref": f"#{below(SCHEMAS, key)}"}) for key in schemas)
     return Read(
         made=made,
         components=schemas,
@@ -72,6 +74,7 @@ def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
         operations={route.pointer: operation(made, route, common) for route in found},
         webhooks=tuple(webhook(made, each, webhook_names[each.pointer]) for each in sent),
         class_names=class_names(found) | webhook_names,
+        alone=alone,
     )
 
 

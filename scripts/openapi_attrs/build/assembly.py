@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
@@ -17,6 +17,7 @@ from openapi_attrs.build.parameters import keywords
 from openapi_attrs.build.routes import calls
 from openapi_attrs.build.sharing import Substitution, share
 from openapi_attrs.load import parse
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import Alias, Model, Resource
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Read:
     operations: Mapping[Pointer, Operation]
     webhooks: tuple[Webhook, ...]
     class_names: Mapping[Pointer, str]  # of operations and webhooks
+    alone: tuple[Type, ...]  # components that count for themselves
 
     def parameters(self) -> Iterator[Parameter]:
         """Give the parameters of all operations."""
@@ -71,12 +73,11 @@ class Assembled:
 def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
     """Finish everything; `tags` are the descriptions of tags, `client` is the name of the client's class."""
     made = read.made
-    sent = [*(p.type for p in read.parameters()), *(content.type for content in read.sent())]
-    received = [content.type for content in read.received()]
+    sent = [*(each.type for group in (read.parameters(), read.sent()) for each in group), *read.alone]
+    received = [*(content.type for content in read.received()), *read.alone]
     everything, substitution = _shared(made, reached(made, [*sent, *received]), read.components)
     namer = Namer.of(made.reader, made.pins, read.components, read.class_names)
-    contents = [content for each in (read.sent(), read.received()) for content in each if content.kind == "json"]
-    schemas = [content.schema for content in contents] + [parameter.schema for parameter in read.parameters()]
+    schemas = [each.schema for group in (read.sent(), read.received(), read.parameters()) for each in group]
     ruled = rules(made.reader, namer, filter(None, schemas))
     finish = _Finish(substitution, ruled, everything)
     models, aliases = _named(read, everything, namer, substitution.instead)
@@ -129,7 +130,7 @@ def _model(draft: Draft, name: str) -> Model:
 def _doc(read: Read, pointer: Pointer) -> str:
     """Give the description of a component; that of another schema stands beside the property it belongs to."""
     node: Any = read.components.get(parse(pointer)[-1]) if pointer.count("/") == 3 else None
-    return read.made.reader.text(cast("Node", node), "description") if isinstance(node, dict) else ""
+    return read.made.reader.text(node, "description") if is_mapping(node) else ""
 
 
 def _resources(read: Read, finish: _Finish, tags: Mapping[str, str], client: str) -> tuple[Resource, ...]:
@@ -190,7 +191,7 @@ class _Finish:
         return evolve(body, content=self.contents(body.content), fields=fields)
 
     def _content(self, content: MediaType) -> MediaType:
-        schema, ruled = self.rules.of(content.schema) if content.kind == "json" else (content.schema, None)
+        schema, ruled = self.rules.of(content.schema)
         return evolve(content, type=self._type(content.type), schema=schema, rules=ruled)
 
     def _type(self, type_: Type) -> Type:

@@ -1,15 +1,16 @@
-"""Which schemas get compiled rules: those of JSON bodies and of parameters that say anything, equal ones once."""
+"""Which schemas get compiled rules: those of bodies and parameters that say anything, equal ones once."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from openapi_attrs.build.discriminators import SCHEMAS
 from openapi_attrs.build.naming import Named
 from openapi_attrs.build.schemas import says
+from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
     groups: dict[str, list[Pointer]] = {}
     for pointer in dict.fromkeys(schemas):
         node = reader.schema(pointer)
-        said = _said(cast("Node", node)) if isinstance(node, dict) else {}
+        said = _said(node) if is_mapping(node) else {}
         if said:
             is_component = pointer.startswith(SCHEMAS) and pointer.count("/") == 3
             key = pointer if is_component else json.dumps(said, sort_keys=True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
 
 from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.build.schemas import Part, essence, gathered
 from openapi_attrs.load import parse
+from openapi_attrs.load.kinds import is_list, is_mapping
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
@@ -45,9 +46,9 @@ class Family:
     def _found(self) -> dict[Pointer, list[Pointer]]:
         children: dict[Pointer, list[Pointer]] = {}
         for key, node in self.components.items():
-            members: Any = cast("Node", node).get("allOf") if isinstance(node, dict) else None
-            for member in cast("list[object]", members) if isinstance(members, list) else ():
-                reference: Any = cast("Node", member).get("$ref") if isinstance(member, dict) else None
+            members: Any = node.get("allOf") if is_mapping(node) else None
+            for member in members if is_list(members) else ():
+                reference: Any = member.get("$ref") if is_mapping(member) else None
                 if isinstance(reference, str):
                     children.setdefault(target(reference), []).append(below(SCHEMAS, key))
         return children
@@ -91,7 +92,7 @@ def _mapping(reader: Reader, holder: Part, targets: dict[Pointer, Pointer]) -> d
 def _target(reader: Reader, pointer: Pointer) -> Pointer:
     """Give the schema that a branch refers to, the branch itself where it is written in place."""
     node = reader.schema(pointer)
-    reference = cast("Node", node).get("$ref") if isinstance(node, dict) else None
+    reference = node.get("$ref") if is_mapping(node) else None
     return target(reference) if isinstance(reference, str) else pointer
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
-from openapi_attrs.build.schemas import essence
+from openapi_attrs.build.schemas import essence, types
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, Encoding, MediaType
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ def media_kind(media_type: str) -> MediaKind:
 
 def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
     """Read the `content` of what is sent, the preferred first: JSON before forms, application/json before its kin."""
-    found = [_content(made, name, value, at, kind) for name, value, at, kind in _entries(made, node, pointer)]
+    found = [
+        _content(made, name, value, at, "text" if kind == "bytes" and _is_encoded(value.get("schema")) else kind)
+        for name, value, at, kind in _entries(made, node, pointer)
+    ]
     for content in found:
         if content.kind == "multipart":
             made.forms.update(named(content.type))
@@ -45,9 +49,11 @@ def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType,
 
 
 def received_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
-    """Read the `content` of what is received; forms are received as bytes."""
+    """Read the `content` of what is received; forms are received as bytes, and only JSON is held against a schema."""
     return tuple(
-        _content(made, name, value, at, "bytes" if kind in {"form", "multipart"} else kind)
+        _content(made, name, value, at, kind)
+        if kind == "json"
+        else _content(made, name, {}, at, "text" if kind == "text" else "bytes")
         for name, value, at, kind in _entries(made, node, pointer)
     )
 
@@ -64,7 +70,12 @@ def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[tuple[str, N
 
 def _is_raw(schema: Json) -> bool:
     """Tell whether what a range of media types carries is known to be no JSON."""
-    return schema is None or (isinstance(schema, dict) and cast("Node", schema).get("format") == "binary")
+    return schema is None or (is_mapping(schema) and schema.get("format") == "binary")
+
+
+def _is_encoded(schema: Json) -> bool:
+    """Tell whether bytes travel as text, in base64 or the like (JSON Schema 2020-12, validation, section 8.3)."""
+    return is_mapping(schema) and "contentEncoding" in schema
 
 
 def _rank(content: MediaType) -> tuple[int, bool]:
@@ -74,11 +85,14 @@ def _rank(content: MediaType) -> tuple[int, bool]:
 def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKind) -> MediaType:
     at = below(pointer, "schema")
     schema = node.get("schema")
-    if kind in {"text", "bytes"}:
-        return MediaType(name, SCALARS["str" if kind == "text" else "bytes"], None, kind=kind)
+    part = None if schema is None or kind == "bytes" else essence(made.reader, at, schema)
+    if kind == "bytes":
+        return MediaType(name, SCALARS["bytes"], None, kind=kind)
+    if kind == "text":
+        is_text = part is not None and types((part,)) == ("string",)
+        return MediaType(name, SCALARS["str"], part.pointer if part and is_text else None, kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
-    part = essence(made.reader, at, schema)
     wires = made.reader.mapping(node, "encoding", pointer)
     encodings = tuple(_encoding(made, wire, value, pointer) for wire, value in wires.items())
     return MediaType(name, made.of(at, schema), part.pointer if part else None, encodings=encodings, kind=kind)

@@ -14,6 +14,7 @@ from openapi_attrs import names
 from openapi_attrs.build.discriminators import SCHEMAS
 from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.load import parse
+from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from openapi_attrs.build.pins import Pins
     from openapi_attrs.model import Pointer
 
-_PARTS = {"responses": "Response", "requestBodies": "Request", "parameters": "Parameter", "headers": "Header"}
+_PARTS = {"responses": "Response", "requestBodies": "Request", "headers": "Header"}
+_PLACES = {"responses": "responses", "headers": "headers"}
 _LONGEST = 8
 """Keys in the pointer of an operation: of a callback's, whose method is not of the usual ones."""
 
@@ -96,6 +98,9 @@ class Namer:
 
     def _named_after(self, pointer: Pointer, *, is_long: bool) -> str:
         """Name a schema after what it stands in and the way from there."""
+        shared = self._shared(pointer)
+        if shared is not None:
+            return shared[0] + self._steps(shared[1], 0, is_long=is_long)
         keys = parse(pointer)
         tokens = pointer.split("/")
         for end in range(min(len(keys), _LONGEST), 2, -1):
@@ -110,14 +115,31 @@ class Namer:
             own = self.components.get(keys[2]) or names.pascal_case(keys[2])
             alias = "Any" if len(keys) == 4 and keys[3] in {"type", "discriminator"} else ""
             return alias + own + self._steps(keys, 3, is_long=is_long)
-        part = _PARTS.get(keys[1], "")
-        own = names.pascal_case(keys[2])
-        return own + ("" if own.endswith(part) else part) + self._steps(keys, 3, is_long=is_long)
+        return _with_part(keys[2], keys[1]) + self._steps(keys, 3, is_long=is_long)
+
+    def _shared(self, pointer: Pointer) -> tuple[str, list[str]] | None:
+        """Give the name of a response or body that operations refer to, and the way from there."""
+        origins = self.reader.document.origins
+        prefix = pointer
+        while prefix and prefix not in origins:
+            prefix = prefix.rpartition("/")[0]
+        if not prefix:
+            return None
+        source, there = origins[prefix]
+        keys, way = parse(there), parse(pointer[len(prefix) :])
+        if keys[:1] == ["components"]:
+            keys = keys[1:]
+        if len(keys) > 1 and keys[0] in _PARTS:
+            return _with_part(keys[1], keys[0]), keys[2:] + way
+        kind = _PLACES.get(parse(prefix)[-2]) if prefix.count("/") > 1 else None
+        if kind and not keys and source is not self.reader.document.sources[0]:
+            return _with_part(source.path.stem, kind), way
+        return None
 
     def _parameter(self, keys: list[str], start: int, *, is_long: bool) -> str:
         """Name a parameter's schema after the parameter alone: many operations have the same."""
         node = self.reader.find(below("", *keys[: start + 2]))
-        wire: Any = cast("Node", node).get("name") if isinstance(node, dict) else None
+        wire: Any = node.get("name") if is_mapping(node) else None
         own = names.pascal_case(wire) if isinstance(wire, str) else ""
         return f"{own}Parameter{self._steps(keys, start + 2, is_long=is_long)}"
 
@@ -140,14 +162,14 @@ class Namer:
         siblings = cast("list[object]", self.reader.find(below("", *keys[:-1])) or [])
         index = int(keys[-1])
         node = siblings[index] if index < len(siblings) else None
-        if isinstance(node, dict):
-            title: Any = cast("Node", node).get("title")
+        if is_mapping(node):
+            title: Any = node.get("title")
             if isinstance(title, str) and title and len(title) <= _TITLE:
                 return names.pascal_case(title)
-            reference = _reference(cast("Node", node))
+            reference = _reference(node)
             if reference:
                 return names.pascal_case(parse(target(reference))[-1])
-        objects = sum(isinstance(each, dict) and "properties" in each for each in siblings)
+        objects = sum(is_mapping(each) and "properties" in each for each in siblings)
         return "" if objects == 1 and not is_long else f"Option{index + 1}"
 
 
@@ -170,10 +192,16 @@ _WORDS = {
 }
 
 
+def _with_part(key: str, part: str) -> str:
+    """Name a component that is no schema after its key and what it is."""
+    name, word = names.pascal_case(key), _PARTS.get(part, "")
+    return name if name.endswith(word) else name + word
+
+
 def _reference(node: Node) -> str | None:
     """Give what a branch refers to, on its own or with more beside it."""
     found: list[Any] = [node, *cast("list[Any]", node.get("allOf") or [])]
-    inner = [cast("Node", each) for each in found if isinstance(each, dict)]
+    inner = [each for each in found if is_mapping(each)]
     return next((str(each["$ref"]) for each in inner if "$ref" in each), None)
 
 

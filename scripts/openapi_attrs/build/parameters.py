@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from openapi_attrs import names
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import essence
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, Parameter
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _described(made: Types, node: Node, pointer: Pointer) -> tuple[str | None, J
 
 
 def _text(schema: Json) -> str:
-    found: Any = cast("Node", schema).get("description") if isinstance(schema, dict) else None
+    found: Any = schema.get("description") if is_mapping(schema) else None
     return found if isinstance(found, str) else ""
 
 
@@ -92,12 +93,16 @@ def keywords(parameters: Iterable[Parameter], fields: Iterable[Field]) -> tuple[
     used |= clear
     result: list[str] = []
     for index, (name, place, wire) in enumerate(entries):
-        wanted = pinned.get(index) or (name if name in clear else f"{name.rstrip('_')}_{place}")
+        wanted = pinned.get(index) or (name if name in clear else _in_place(name.rstrip("_"), place))
         if index not in pinned and name not in clear:
             wanted = names.marked(wanted, wire, _KEYWORD, used) if wanted in used else wanted
             used.add(wanted)
         result.append(wanted)
     return result[: len(parameters)], result[len(parameters) :]
+
+
+def _in_place(name: str, place: str) -> str:
+    return f"{name}_" if name == place else f"{name}_{place}"
 
 
 def _within_places(parameters: Iterable[Parameter]) -> dict[tuple[str, str], str]:

@@ -7,14 +7,16 @@ and the object schema in its place share a pointer, and either can be named.
 from __future__ import annotations
 
 import keyword
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
+
+from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from openapi_attrs.build.reader import Node, Reader
+    from openapi_attrs.build.reader import Reader
     from openapi_attrs.model import Json, Pointer
 
 EXTENSION = "x-openapi-attrs-name"
@@ -44,7 +46,7 @@ class Pins:
         if pointer in self.configured:
             self._used.add(pointer)
             yield self.configured[pointer]
-        asked: Any = cast("Node", node).get(EXTENSION) if isinstance(node, dict) else None
+        asked: Any = node.get(EXTENSION) if is_mapping(node) else None
         if asked is None:
             return
         if isinstance(asked, str) and asked.isidentifier() and asked[0] != "_" and not keyword.iskeyword(asked):

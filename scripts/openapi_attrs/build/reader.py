@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from attrs import frozen
 
 from openapi_attrs.load import escape, parse
+from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, step
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ class Reader:
     def mapping(self, node: Node, key: str, pointer: Pointer) -> Node:
         """Give an object below `node`, which stands at `pointer`; an empty one where there is none."""
         value = node.get(key)
-        if isinstance(value, dict):
-            return cast("Node", value)
+        if is_mapping(value):
+            return value
         if value is not None:
             self.wrong_type("an object", below(pointer, key))
         return {}
@@ -37,8 +38,8 @@ class Reader:
     def sequence(self, node: Node, key: str, pointer: Pointer) -> list[Json]:
         """Give an array below `node`; an empty one where there is none."""
         value = node.get(key)
-        if isinstance(value, list):
-            return cast("list[Json]", value)  # type: ignore[redundant-cast]
+        if is_list(value):
+            return value
         if value is not None:
             self.wrong_type("an array", below(pointer, key))
         return []
@@ -50,8 +51,8 @@ class Reader:
 
     def node(self, value: Json, pointer: Pointer) -> Node | None:
         """Give `value` as an object, or note that it is none."""
-        if isinstance(value, dict):
-            return cast("Node", value)
+        if is_mapping(value):
+            return value
         self.wrong_type("an object", pointer)
         return None
 

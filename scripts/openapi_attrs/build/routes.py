@@ -10,6 +10,8 @@ from attrs import frozen
 
 from openapi_attrs import names
 from openapi_attrs.build.reader import Node, Reader, below
+from openapi_attrs.load.kinds import is_list
+from openapi_attrs.resolve.operations import operations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from openapi_attrs.build.pins import Pins
     from openapi_attrs.model import Pointer
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _NO_SUBJECT = re.compile(r"api|rest|v?[0-9][0-9.]*(?:alpha|beta)?[0-9]*|\{.*")
 
 
@@ -47,7 +48,7 @@ class Route:
     def tag(self) -> str:
         """The first tag; without one, the first part of the path that names something."""
         tags = self.node.get("tags")
-        if isinstance(tags, list) and tags and isinstance(tags[0], str):
+        if is_list(tags) and tags and isinstance(tags[0], str):
             return tags[0]
         parts = [part for part in self.path.split("/") if part and not _NO_SUBJECT.fullmatch(part)]
         return parts[0] if parts else "default"
@@ -59,22 +60,14 @@ def routes(reader: Reader) -> Iterator[Route]:
         if not path.startswith("x-"):
             at = below("/paths", path)
             item = reader.node(value, at) or {}
-            for pointer, method, node in operations(reader, item, at):
+            for pointer, method, node in operations(item, at):
                 yield Route(pointer, path, method, node, item, at)
 
 
-def operations(reader: Reader, item: Node, pointer: Pointer) -> Iterator[tuple[Pointer, str, Node]]:
+def operations(item: Node, pointer: Pointer) -> Iterator[tuple[Pointer, str, Node]]:
     """Give the operations of a path item with their pointers and methods."""
-    for key, value in item.items():
-        if key in _METHODS and value is not None:
-            node = reader.node(value, below(pointer, key))
-            if node is not None:
-                yield below(pointer, key), key, node
-        elif key == "additionalOperations":
-            for method, inner in reader.mapping(item, key, pointer).items():
-                node = reader.node(inner, below(pointer, key, method))
-                if node is not None:
-                    yield below(pointer, key, method), method, node
+    for keys, node in operations_of(item):
+        yield below(pointer, *keys), keys[-1], node
 
 
 @frozen
@@ -126,7 +119,7 @@ def _asked(route: Route) -> tuple[str, str | None]:
         return resource, name
     group: Any = route.node.get("x-fern-sdk-group-name", route.node.get("x-speakeasy-group"))
     method: Any = route.node.get("x-fern-sdk-method-name", route.node.get("x-speakeasy-name-override"))
-    parts = cast("list[object]", group) if isinstance(group, list) else [group]
+    parts = group if is_list(group) else [group]
     said = " ".join(part for part in parts if isinstance(part, str))
     return said or route.tag, method if isinstance(method, str) and method else None
 

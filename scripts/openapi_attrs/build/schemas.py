@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from attrs import frozen
 
 from openapi_attrs.build.reader import Node, below, target
+from openapi_attrs.load.kinds import is_list, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,8 +48,8 @@ def essence(reader: Reader, pointer: Pointer, node: Json) -> Part | None:
     None where that is a boolean or nothing, which admits any value as far as a client can tell.
     """
     seen: set[Pointer] = set()
-    while isinstance(node, dict):
-        part = Part(pointer, cast("Node", node))
+    while is_mapping(node):
+        part = Part(pointer, node)
         if pointer in seen:
             return None
         seen.add(pointer)
@@ -82,9 +83,9 @@ def says(key: str) -> bool:
 
 def _is_idle(node: Json) -> bool:
     """Tell whether a member of `allOf` adds nothing to an object."""
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         return node is True
-    said = {key: value for key, value in cast("Node", node).items() if says(key)}
+    said = {key: value for key, value in node.items() if says(key)}
     return not said or said == {"type": "object"}
 
 
@@ -95,9 +96,9 @@ def gathered(reader: Reader, pointer: Pointer, node: Json) -> Parts:
     stack: list[tuple[Pointer, Json, bool]] = [(pointer, node, False)]
     while stack:
         at, schema, expanded = stack.pop()
-        if not isinstance(schema, dict):
+        if not is_mapping(schema):
             continue
-        part = Part(at, cast("Node", schema))
+        part = Part(at, schema)
         if expanded:
             out.append(part)
         elif at not in seen:
@@ -133,7 +134,7 @@ def types(parts: Parts) -> tuple[str, ...] | None:
         value = part.node.get("type")
         if value is None:
             continue
-        listed = tuple(cast("list[str]", value)) if isinstance(value, list) else (cast("str", value),)
+        listed = tuple(cast("list[str]", value)) if is_list(value) else (cast("str", value),)
         found = listed if found is None else _common(found, listed)
     return found
 
@@ -164,7 +165,7 @@ def has_properties(parts: Parts) -> bool:
 
 def shapes(node: Json) -> bool:
     """Tell whether a branch of a union gives values a type, and does not only narrow them (`required`, `pattern`)."""
-    return node is not False and (not isinstance(node, dict) or not _SHAPING.isdisjoint(cast("Node", node)))
+    return node is not False and (not is_mapping(node) or not _SHAPING.isdisjoint(node))
 
 
 @frozen
@@ -182,9 +183,9 @@ NOTHING = Notes()
 
 def notes(reader: Reader, pointer: Pointer, node: Json) -> Notes:
     """Read the annotations of a property; reading and writing may also be restricted by what it refers to."""
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         return NOTHING
-    schema = cast("Node", node)
+    schema = node
     parts = (Part(pointer, schema),) if _COMBINING.isdisjoint(schema) else gathered(reader, pointer, schema)
     return Notes(
         doc=_description(schema),
@@ -196,10 +197,10 @@ def notes(reader: Reader, pointer: Pointer, node: Json) -> Notes:
 
 def description(reader: Reader, pointer: Pointer, node: Json) -> str:
     """Read a description, else that of what a schema refers to."""
-    if not isinstance(node, dict):
+    if not is_mapping(node):
         return ""
     part = essence(reader, pointer, node)
-    return _description(cast("Node", node)) or (_description(part.node) if part else "")
+    return _description(node) or (_description(part.node) if part else "")
 
 
 def _description(node: Node) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
 
@@ -26,6 +26,7 @@ from openapi_attrs.build.schemas import (
 )
 from openapi_attrs.build.values import fitting
 from openapi_attrs.load import parse
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, NONE, Enumeration, Named, UnionOf
 
 if TYPE_CHECKING:
@@ -84,13 +85,13 @@ class Types:
 
     def _at_once(self, node: Json) -> Type | None:
         """Give the type of what needs no thought: a reference met before, a plain scalar."""
-        if not isinstance(node, dict):
+        if not is_mapping(node):
             return ANY
-        reference = cast("Node", node).get("$ref")
+        reference = node.get("$ref")
         if reference is not None:
-            return self._known.get(target(reference)) if len(cast("Node", node)) == 1 else None
-        kind = cast("Node", node).get("type")
-        if isinstance(kind, str) and kind in _PLAIN and _THOUGHT.isdisjoint(cast("Node", node)):
+            return self._known.get(target(reference)) if len(node) == 1 else None
+        kind = node.get("type")
+        if isinstance(kind, str) and kind in _PLAIN and _THOUGHT.isdisjoint(node):
             return SCALARS[_PLAIN[kind]]
         return None
 
@@ -176,13 +177,13 @@ class Types:
         """Give the type of a schema that is referred to, with those derived from it where a discriminator says so."""
         own = self._type(part.pointer, self._parts(part))
         discriminator = part.node.get("discriminator")
-        if not isinstance(discriminator, dict) or "oneOf" in part.node or "anyOf" in part.node:
+        if not is_mapping(discriminator) or "oneOf" in part.node or "anyOf" in part.node:
             return own
         derived = self.family.derived(part.pointer)
         if not derived:
             return own
         branches = {at: self._type(at, self._parts(Part(at, node))) for at, node in derived.items()}
-        return self._tagged(part, cast("Node", discriminator), branches, own)
+        return self._tagged(part, discriminator, branches, own)
 
     def _tagged(self, holder: Part, discriminator: Node, branches: dict[Pointer, Type], *more: Type) -> Type:
         """Give a union whose branches a property names; `more` is what holds where the branches do not."""
@@ -252,8 +253,8 @@ class Types:
             return self._plain(pointer, parts)
         made = {branch.pointer: self._branch(pointer, parts, branch) for branch in branches}
         discriminator = holder.node.get("discriminator")
-        if isinstance(discriminator, dict):
-            return self._tagged(holder, cast("Node", discriminator), made)
+        if is_mapping(discriminator):
+            return self._tagged(holder, discriminator, made)
         return self._short(pointer, self.pool.union(made.values()))
 
     def _branch(self, pointer: Pointer, parts: Parts, branch: Part) -> Type:

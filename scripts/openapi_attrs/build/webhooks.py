@@ -48,7 +48,7 @@ def sent_by_api(reader: Reader, found: Iterable[Route]) -> Iterator[Sent]:
 
 
 def _operations(reader: Reader, pointer: Pointer, wire: str, item: object, spelling: str) -> Iterator[Sent]:
-    for at, method, node in operations(reader, reader.node(item, pointer) or {}, pointer):
+    for at, method, node in operations(reader.node(item, pointer) or {}, pointer):
         yield Sent(at, wire, method, node, spelling)
 
 

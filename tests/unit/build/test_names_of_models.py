@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from openapi_attrs.build import build
 from openapi_attrs.errors import Problems, Refusal
-from openapi_attrs.model import Named
+from openapi_attrs.load import Document, load
+from openapi_attrs.model import Config, Named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from openapi_attrs.model import Api, Json
 
@@ -133,6 +137,30 @@ def test_only_what_operations_reach_is_there(built: Built) -> None:
         {"paths": {"/a": get("a", {"$ref": "#/components/schemas/Used"})}, "components": {"schemas": schemas}}
     )
     assert ([model.name for model in found.models], found.aliases) == (["Used", "Inner"], ())
+
+
+def test_a_document_of_schemas_alone_is_all_models(built: Built) -> None:
+    schemas: Json = {"Pet": {"properties": {"tag": OWNER}}, "name": {"type": "string"}}
+    api = built({"components": {"schemas": schemas}})
+    assert [(m.name, m.sent, m.received) for m in api.models] == [("Pet", True, True), ("PetTag", True, True)]
+
+
+def test_what_stands_in_a_shared_response_is_named_after_the_response(tmp_path: Path) -> None:
+    failed = {"description": "d", "content": {"application/json": {"schema": {"properties": {"why": {}}}}}}
+    paths = {f"/{n}": {"get": {"operationId": f"op{n}", "responses": {"400": failed}}} for n in range(2)}
+    source = load(_written(tmp_path, {"info": {}, "paths": paths}), Problems(), root=tmp_path)
+    origins = {f"/paths/~1{n}/get/responses/400": (source, "/components/responses/failed") for n in range(2)}
+    document = Document(source.tree, {"": (source, ""), **origins}, (source,))
+    config = Config(root=tmp_path, document=source.path, output=tmp_path / "out", package="acme")
+    api = build(document, config, Problems())
+    assert [model.name for model in api.models] == ["FailedResponse"]
+    assert {op.responses[0].content[0].rules for r in api.resources for op in r.operations} == {"failed_response"}
+
+
+def _written(folder: Path, tree: Json) -> Path:
+    file = folder / "openapi.json"
+    file.write_text(json.dumps(tree))
+    return file
 
 
 def test_who_sends_and_who_receives(built: Built) -> None:

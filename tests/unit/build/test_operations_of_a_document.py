@@ -134,7 +134,7 @@ def test_keywords_that_meet_say_their_place(built: Built) -> None:
     assert others == ["id_query", "id_header", "timeout_query", "from_", "foo_bar_camel", "foo_bar", "note_query"]
     assert found.body
     names = [p.name for p in found.parameters] + [field.name for field in found.body.fields]
-    assert [field.name for field in found.body.fields] == ["id_body", "body_body", "note_body", "id_path", "self_"]
+    assert [field.name for field in found.body.fields] == ["id_body", "body_", "note_body", "id_path", "self_"]
     assert len(set(names)) == len(names)
 
 
@@ -371,3 +371,26 @@ def test_equal_schemas_have_their_rules_once(built: Built) -> None:
     assert contents[0].rules == contents[1].rules == "op0_response"
     assert contents[0].schema == contents[1].schema
     assert contents[2].rules == "op2_response"
+
+
+def test_forms_have_rules_and_text_only_where_it_is_text(built: Built) -> None:
+    object_: Json = {"properties": {"a": {}}}
+    kinds = ["application/x-www-form-urlencoded", "multipart/form-data", "text/xml", "image/png"]
+    found = one(built, requestBody=body(object_, *kinds), responses={"200": body({"type": "string"}, "text/plain")})
+    assert found.body
+    assert [(content.kind, content.rules) for content in found.body.content] == [
+        ("multipart", "do_request"),
+        ("form", "do_request"),
+        ("text", None),
+        ("bytes", None),
+    ]
+    assert found.responses[0].content[0].rules is None
+    text = one(built, requestBody=body({"type": "string", "maxLength": 3}, "text/plain")).body
+    assert text
+    assert text.content[0].rules == "do_request"
+
+
+def test_bytes_that_are_declared_to_travel_in_base64_are_text(built: Built) -> None:
+    found = one(built, requestBody=body({"type": "string", "contentEncoding": "base64"}, "application/octet-stream"))
+    assert found.body
+    assert (found.body.content[0].kind, found.body.content[0].type) == ("text", Scalar("str"))
