@@ -59,6 +59,8 @@ class _Check(Writer):
         """Types first, then what is asked of each kind, then what is asked of all."""
         first, subject = self.conditions.types_and_values(schema, subject)
         self.demand(all_of(first))
+        if not subject.kinds:
+            return
         logic = [test for test in schema.tests if group_of(test) is None]
         groups: dict[Kinds, list[ir.AnyTest]] = {}
         for test in schema.tests:
@@ -153,7 +155,7 @@ class _Check(Writer):
     def contains(self, test: ir.Contains, subject: Subject) -> None:
         item = self.local(subject, "item")
         condition = self.conditions.condition(test.schema, Subject(item))
-        if test.least == 1 and test.most is None:
+        if test.least == 1 and test.most is None and not isinstance(condition, bool):
             with self.out.block("for", item, subject.name), self.out.block("if", condition):
                 self.out.add("break")
             with self.out.block("else"):

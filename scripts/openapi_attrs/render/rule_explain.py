@@ -10,7 +10,7 @@ from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
 from openapi_attrs.render.rule_facts import ABSENT, NULL, OBJECT, TEXT, Subject
 from openapi_attrs.render.rule_lines import Lines
-from openapi_attrs.render.rule_logic import Atom, opposite
+from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, f_string_text, literal
@@ -70,6 +70,8 @@ class _Explain(Writer):
         """Report what the value of the function does not satisfy: where its type is wrong, nothing else."""
         writer = self.about(schema)
         rest, inside = writer.types(schema, part)
+        if not inside.subject.kinds:
+            return
         if self.out.lines and rest:
             self.out.depth += 1
             self.out.add("return")
@@ -81,6 +83,8 @@ class _Explain(Writer):
         writer = self.about(schema)
         start = len(self.out.lines)
         rest, inside = writer.types(schema, part)
+        if not inside.subject.kinds:
+            return
         if len(self.out.lines) == start:
             writer.all_tests(rest, inside, properties)
         elif rest:
@@ -136,8 +140,10 @@ class _Explain(Writer):
                     self.contains(test, part)
                 case ir.Unevaluated():
                     self.unevaluated_items(test, part)
-                case ir.Match() if any(isinstance(other, ir.Size) and not other.least for other in tests):
-                    with self.out.otherwise():  # a pattern is not tried on what is too long for it
+                case ir.Match():
+                    longest = [other for other in tests if isinstance(other, ir.Size) and not other.least]
+                    fits = all_of(self.single(other, part.subject) or False for other in longest)
+                    with self.out.only_if(fits):  # a pattern is not tried on what is too long for it
                         self.report_unless(test, part)
                 case _:
                     self.report_unless(test, part)

@@ -103,7 +103,7 @@ class Lines:
     def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> Generator[None, None, None]:
         """Put what is written inside below a head: a condition, or the targets of a loop and what it runs over.
 
-        A condition that always holds needs no head, and a head that nothing stands below is not written.
+        A condition that always holds needs no head; a head that nothing stands below, and what never runs, is left out.
         """
         if head is True:
             yield
@@ -116,8 +116,8 @@ class Lines:
         self.depth += 1
         yield
         self.depth -= 1
-        if len(self.lines) == start + 1:
-            del self.lines[start]
+        if len(self.lines) == start + 1 or head is False:
+            del self.lines[start:]
 
     @contextmanager
     def only_if(self, condition: Formula) -> Generator[None, None, None]:

@@ -59,7 +59,7 @@ LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "
 
 _WIDTH = 120
 _NAME = re.compile(
-    rf"(?<!\w)(?:_(?:check|explain)_\w+|_[A-Z][A-Z0-9_]*|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)"
+    rf"(?<!\w)(?:_\w+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)"
 )
 """Functions of the runtime count where they are called: their names stand in strings too."""
 
@@ -80,6 +80,8 @@ class Constant:
     @property
     def value(self) -> Source:
         """The expression: on one line, else its parts on one line, else a part a line."""
+        if not self.brackets:
+            return self.parts[0]
         opening, closing = self.brackets[: len(self.brackets) // 2], self.brackets[len(self.brackets) // 2 :]
         parts = ", ".join(self.parts)
         short = f"{self.made_by}{opening}{parts}{',' if self.brackets == '()' and not self.made_by else ''}{closing}"

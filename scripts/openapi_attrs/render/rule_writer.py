@@ -112,7 +112,9 @@ class Writer:
     def count(self, item: str, condition: Formula, subject: Subject) -> str:
         """Give a local that counts the items of which a condition holds."""
         count = self.local(subject, "matches")
-        self.out.add("let", count, "0")
+        self.out.add("let", count, f"len({subject.name})" if condition is True else "0")
+        if isinstance(condition, bool):
+            return count
         with self.out.block("for", item, subject.name), self.out.block("if", condition):
             self.out.add("count", count)
         return count

@@ -1,0 +1,111 @@
+"""Schemas and values drawn at random: the verdict is that of `jsonschema`, and check and explain agree."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from openapi_attrs.schema import compile_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hypothesis.strategies import SearchStrategy
+
+    from openapi_attrs.model import Json
+
+NAMES = ("a", "b", "type", "~/", "self")
+PATTERNS = ("^a", "[0-9]+", "a|b", "^[ab]*", ".")  # these mean the same to ECMA-262 and to Python
+FINITE_TRAPS: tuple[Json, ...] = (
+    *(None, True, False, 0, 1, -1, 0.0, 1.0, -0.0, 0.1, 0.3, 1.5, 2, 3, 10**400, -(10**30), 2.0**60, 1e308),
+    *("", "a", "b", "ab", "0", "1", "true", "null", "é", "\n", "a\n", "\ud800", "🦦", "🦦🦦"),
+    *([], {}, [[]], [None], [0, False], [1, 1.0], [1, True], [{}, {}], {"a": None}, {"a": {}}, {"": 0}, {"a": [], "b": ""}),
+)
+"""Values that are easily taken for one another."""
+SCALARS = st.sampled_from([trap for trap in FINITE_TRAPS if not isinstance(trap, (list, dict))])
+INSTANCES: SearchStrategy[Json] = st.recursive(
+    st.sampled_from(FINITE_TRAPS),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+def exact_multiple(_: Any, divisor: float, instance: Json, __: Any) -> Iterator[jsonschema.ValidationError]:
+    """`multipleOf` as written; jsonschema divides floats, and cannot divide large integers."""
+    if isinstance(instance, (int, float)) and not isinstance(instance, bool):
+        quotient = Fraction(str(instance) if isinstance(instance, float) else instance) / Fraction(str(divisor))
+        if quotient.denominator != 1:
+            yield jsonschema.ValidationError("no multiple")
+
+
+JUDGE = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"multipleOf": exact_multiple})
+COUNTS = st.integers(0, 3)
+LIMITS = st.sampled_from([-1, 0, 1, 1.0, 1.5, 2, 10**30])
+TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+
+
+def keywords(inner: SearchStrategy[Json]) -> SearchStrategy[dict[str, Json]]:
+    """Draw a schema object whose parts are drawn by `inner`."""
+    some = st.lists(inner, min_size=1, max_size=3)
+    named = st.dictionaries(st.sampled_from(NAMES), inner, max_size=3)
+    names = st.lists(st.sampled_from(NAMES), max_size=2, unique=True)
+    optional: dict[str, SearchStrategy[Json]] = {
+        "type": st.sampled_from(TYPES) | st.lists(st.sampled_from(TYPES), min_size=1, max_size=3, unique=True),
+        "enum": st.lists(INSTANCES, min_size=1, max_size=4),
+        "const": INSTANCES,
+        **{name: LIMITS for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")},
+        "multipleOf": st.sampled_from([1, 2, 3, 0.1, 0.5, 1.0]),
+        **{name: COUNTS for name in ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")},
+        "pattern": st.sampled_from(PATTERNS),
+        "uniqueItems": st.booleans(),
+        "required": names,
+        "properties": named,
+        "patternProperties": st.dictionaries(st.sampled_from(PATTERNS), inner, max_size=2),
+        **{name: inner for name in ("additionalProperties", "propertyNames", "items", "not", "if", "then", "else")},
+        **{name: inner for name in ("unevaluatedProperties", "unevaluatedItems")},
+        "prefixItems": some,
+        "contains": inner,
+        "minContains": COUNTS,
+        "maxContains": COUNTS,
+        "dependentRequired": st.dictionaries(st.sampled_from(NAMES), names, max_size=2),
+        "dependentSchemas": named,
+        **{name: some for name in ("allOf", "anyOf", "oneOf")},
+        "$ref": st.sampled_from(["#/$defs/a", "#/$defs/b"]),
+    }
+    return st.lists(st.sampled_from(sorted(optional)), max_size=4, unique=True).flatmap(
+        lambda chosen: st.fixed_dictionaries({name: optional[name] for name in chosen})
+    )
+
+
+PARTS: SearchStrategy[Json] = st.recursive(
+    st.booleans() | keywords(st.booleans() | st.sampled_from([{"type": kind} for kind in TYPES])),
+    keywords,
+    max_leaves=6,
+)
+
+
+@st.composite
+def schemas(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a schema; what it may refer to refers to nothing, so that no schema refers to itself in place."""
+    plain = keywords(st.booleans()).map(without_references)
+    return {**draw(keywords(PARTS)), "$defs": {"a": draw(plain), "b": draw(plain)}}
+
+
+def without_references(schema: dict[str, Json]) -> dict[str, Json]:
+    return {name: value for name, value in schema.items() if name != "$ref"}
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(schemas(), st.lists(INSTANCES, min_size=4, max_size=8))
+def test_the_verdict_is_that_of_jsonschema(schema: dict[str, Any], instances: list[Json]) -> None:
+    compiled = compile_schema(schema)
+    judge = JUDGE(schema)
+    for instance in instances:
+        found = list(compiled.iter_errors(instance))
+        assert compiled.is_valid(instance) is judge.is_valid(instance)
+        assert compiled.is_valid(instance) is (not found)
+        assert all(violation.message for violation in found)
