@@ -21,8 +21,9 @@ def _check_create_image_request(value: Any) -> bool:
     if model is not None and type(model) is not str:
         return False
     n = value.get("n")
-    if n is not None and ((type(n) is not int and not is_integral(n)) or not 1 <= n <= 10):
-        return False
+    if n is not None:
+        if (type(n) is not int and not is_integral(n)) or not 1 <= n <= 10:
+            return False
     quality = value.get("quality", UNSET)
     if quality is not UNSET and quality not in ("standard", "hd"):
         return False

@@ -96,9 +96,8 @@ class BaseClient(_Client):
         from .drive import run  # what a call needs is loaded by the first one
         from .exchange import exchange
 
-        http = self._given or self._made or self._connect()
         steps = exchange(self._core, operation, options, parameters, body)
-        return cast("T", run(http, steps, is_own=self._given is None))
+        return cast("T", run(self._http, steps, is_own=self._given is None))
 
     def close(self) -> None:
         """Close the connections; a client closed can be used again."""
@@ -107,7 +106,10 @@ class BaseClient(_Client):
                 self._made.close()
                 self._made = None
 
-    def _connect(self) -> httpx.Client:
+    def _http(self) -> httpx.Client:
+        http = self._given or self._made
+        if http is not None:
+            return http
         from .transport import make_client
 
         with self._lock:
@@ -172,9 +174,8 @@ class AsyncBaseClient(_Client):
         from .drive import run_async  # what a call needs is loaded by the first one
         from .exchange import exchange
 
-        http = self._given or self._made or self._connect()
         steps = exchange(self._core, operation, options, parameters, body)
-        return cast("T", await run_async(http, steps, is_own=self._given is None))
+        return cast("T", await run_async(self._http, steps, is_own=self._given is None))
 
     async def close(self) -> None:
         """Close the connections; a client closed can be used again."""
@@ -182,7 +183,10 @@ class AsyncBaseClient(_Client):
             made, self._made = self._made, None
             await made.aclose()
 
-    def _connect(self) -> httpx.AsyncClient:
+    def _http(self) -> httpx.AsyncClient:
+        http = self._given or self._made
+        if http is not None:
+            return http
         from .transport import make_async_client
 
         self._made = make_async_client()

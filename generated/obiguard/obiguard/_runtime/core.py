@@ -48,7 +48,7 @@ class Core:
         self.plans: dict[Operation[Any], Plan] = {}
 
     def __getstate__(self) -> dict[str, Any]:
-        return {**vars(self), "credentials": {}, "plans": {}}
+        return {**vars(self), "plans": {}}  # a Secret leaves its text out
 
 
 def timeouts(timeout: float | httpx.Timeout | None) -> dict[str, float | None]:

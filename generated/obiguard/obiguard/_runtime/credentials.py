@@ -7,8 +7,7 @@ import os
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .encoding import cookie_text, header_bytes, header_name
-from .errors import MissingCredentialError
+from .encoding import cookie_name, cookie_text, header_bytes, header_name
 from .security import ApiKey, Basic, MutualTLS, Secret
 from .values import Unfit
 
@@ -28,9 +27,10 @@ Alternatives = tuple[tuple[str, ...], ...]
 class Placed:
     """Credentials at their places in a request; the repr shows none of them."""
 
-    __slots__ = ("cookies", "headers", "query", "secrets")
+    __slots__ = ("cookies", "headers", "problem", "query", "secrets")
 
-    def __init__(self) -> None:
+    def __init__(self, problem: str = "") -> None:
+        self.problem = problem  # why the request cannot be sent
         self.headers: list[tuple[bytes, bytes]] = []
         self.query: list[tuple[str, str]] = []  # what stands before the value, `name=`, and the value
         self.cookies: list[str] = []
@@ -63,7 +63,7 @@ class Redactor:
 
 
 def place(core: Core, alternatives: Alternatives) -> Placed:
-    """Return the first alternative whose credentials are all there. Raises MissingCredentialError.
+    """Return the first alternative whose credentials are all there, or what is missing.
 
     What was not given to the client is read from the environment. An empty alternative is the last choice.
     """
@@ -73,7 +73,7 @@ def place(core: Core, alternatives: Alternatives) -> Placed:
             return _put_all(core, found)
     if not alternatives or () in alternatives:
         return Placed()
-    raise MissingCredentialError(_missing(core, alternatives))
+    return Placed(_missing(core, alternatives))
 
 
 def _find(core: Core, name: str) -> Secret:
@@ -84,17 +84,15 @@ def _find(core: Core, name: str) -> Secret:
 
 
 def _put_all(core: Core, found: Mapping[str, Secret]) -> Placed:
-    placed, problem = Placed(), ""
+    placed = Placed()
     for name, secret in found.items():
         scheme = core.api.security[name]
         try:
             _put(scheme, secret, placed)
         except Unfit as error:
-            problem = f"{scheme.argument} cannot be sent: it {error}"
+            return Placed(f"{scheme.argument} cannot be sent: it {error}")
         except UnicodeEncodeError:
-            problem = f"{scheme.argument} cannot be sent: it holds a lone surrogate"
-    if problem:
-        raise MissingCredentialError(problem)
+            return Placed(f"{scheme.argument} cannot be sent: it holds a lone surrogate")
     return placed
 
 
@@ -119,7 +117,7 @@ def _put_key(scheme: ApiKey, secret: Secret, placed: Placed) -> None:
     elif scheme.where == "query":
         placed.query.append((f"{quote(scheme.name, safe='')}=", quote(secret.reveal(), safe="")))
     else:
-        placed.cookies.append(f"{header_name(scheme.name).decode()}={cookie_text(secret.reveal())}")
+        placed.cookies.append(f"{cookie_name(scheme.name)}={cookie_text(secret.reveal())}")
 
 
 def _missing(core: Core, alternatives: Alternatives) -> str:

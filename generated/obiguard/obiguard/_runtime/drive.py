@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 
 from . import clock
+from .errors import APIConnectionError
 from .exchange import Attempt, Intake, Outcome, Stop, failed
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Iterable
+    from collections.abc import AsyncIterable, Callable, Iterable
 
     from .exchange import Steps
 
@@ -20,7 +21,7 @@ __all__ = ["run", "run_async"]
 _LEFT_OVER = 64  # chunks that a closed connection may still hold
 
 
-def run(http: httpx.Client, steps: Steps, *, is_own: bool) -> Any:
+def run(connect: Callable[[], httpx.Client], steps: Steps, *, is_own: bool) -> Any:
     """Run an exchange; `is_own` tells that we made the httpx client, so that it adds nothing to requests."""
     outcome: Outcome | None = None
     while True:
@@ -29,13 +30,15 @@ def run(http: httpx.Client, steps: Steps, *, is_own: bool) -> Any:
         except StopIteration as end:
             return end.value
         if isinstance(step, Attempt):
-            outcome = _send(http, step, is_own=is_own)
+            outcome = _send(connect(), step, is_own=is_own)
         else:
             clock.sleep(step)
             outcome = None
 
 
 def _send(http: httpx.Client, attempt: Attempt, *, is_own: bool) -> Outcome:
+    if http.is_closed:
+        raise APIConnectionError("the http_client has been closed")
     intake: Intake | None = None
     token = clock.DEADLINE.set(attempt.terms.deadline)
     try:
@@ -59,7 +62,7 @@ def _send(http: httpx.Client, attempt: Attempt, *, is_own: bool) -> Outcome:
         clock.DEADLINE.reset(token)
 
 
-async def run_async(http: httpx.AsyncClient, steps: Steps, *, is_own: bool) -> Any:
+async def run_async(connect: Callable[[], httpx.AsyncClient], steps: Steps, *, is_own: bool) -> Any:
     """Run an exchange; `is_own` tells that we made the httpx client, so that it adds nothing to requests."""
     outcome: Outcome | None = None
     while True:
@@ -68,13 +71,15 @@ async def run_async(http: httpx.AsyncClient, steps: Steps, *, is_own: bool) -> A
         except StopIteration as end:
             return end.value
         if isinstance(step, Attempt):
-            outcome = await _send_async(http, step, is_own=is_own)
+            outcome = await _send_async(connect(), step, is_own=is_own)
         else:
             await clock.sleep_async(step)
             outcome = None
 
 
 async def _send_async(http: httpx.AsyncClient, attempt: Attempt, *, is_own: bool) -> Outcome:
+    if http.is_closed:
+        raise APIConnectionError("the http_client has been closed")
     intake: Intake | None = None
     token = clock.DEADLINE.set(attempt.terms.deadline)
     try:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .operation import Parameter, Part
 
 __all__ = [
+    "cookie_name",
     "cookie_pieces",
     "form_pieces",
     "header_bytes",
@@ -37,7 +38,7 @@ _RESERVED_IN_PATH = ":@!$&'()*+,;="
 _RESERVED_IN_QUERY = ":/?@!$'()*,;"
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NOT_IN_COOKIE = re.compile(r"[\x00-\x20\x7f\";\\]|[^\x00-\x7f]")
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_HEADER_NAME = re.compile("[!-9;-~](?:[ -9;-~]*[!-9;-~])?")
 _ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _ASCII_ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
 
@@ -240,22 +241,31 @@ def header_bytes(text: str) -> bytes:
 
 
 def header_name(name: str) -> bytes:
-    """Return the name of a header or cookie: a token (RFC 9110 section 5.6.2)."""
-    if not _TOKEN.fullmatch(name):
-        raise Unfit("has a name that neither a header nor a cookie can have")
+    """Return the name of a header.
+
+    RFC 9110 section 5.6.2 allows tokens only. What else documents have, a space, is left to the transport to judge;
+    what would end the name or the header is refused.
+    """
+    if not _HEADER_NAME.fullmatch(name):
+        raise Unfit("has a name that no header can have")
     return name.encode()
+
+
+def cookie_name(name: str) -> str:
+    """Return the name of a cookie: what is no token (RFC 6265 section 4.1.1) is percent-encoded."""
+    return quote(name, safe="!#$&'*+^`|", errors="replace")
 
 
 def cookie_pieces(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a cookie (RFC 6265 section 4.2.1); several where a list is exploded."""
     if value is None:
         return []
-    header_name(parameter.name)
+    name = cookie_name(parameter.name)
     if parameter.media_type is not None:
-        return [f"{parameter.name}={_quoted(content_text(parameter.media_type, value))}"]
+        return [f"{name}={_quoted(content_text(parameter.media_type, value))}"]
     if parameter.style == "cookie":
-        return [f"{parameter.name}={cookie_text(plain(value))}"]
-    return _named_pieces(parameter.name, value, parameter.style, "", explode=parameter.explode)
+        return [f"{name}={cookie_text(plain(value))}"]
+    return _named_pieces(name, value, parameter.style, "", explode=parameter.explode)
 
 
 def cookie_text(text: str) -> str:

@@ -26,7 +26,7 @@ from .errors import (
 )
 from .inflate import Inflate
 from .options import OPTION_NAMES
-from .request import Message, Plan, SecretURL, build
+from .request import Message, Plan, SecretURL, build, with_query
 from .response import Received, about, failure, result
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Attempt:
         self.redact = redact
 
     def request(self, adopt: httpx.Client | httpx.AsyncClient | None) -> httpx.Request:
-        """Return the request as httpx takes it; a client of the caller's own adds its headers and cookies."""
+        """Return the request as httpx takes it; a client of the caller's own adds its headers, query and cookies."""
         message = self.message
         request = httpx.Request(
             message.method,
@@ -108,6 +108,8 @@ class Attempt:
             own = {name.lower() for name, _ in message.headers}
             added = [header for header in adopt.headers.raw if header[0].lower() not in own]
             request.headers = httpx.Headers([*message.headers, *added])
+            if adopt.params:
+                request.url = with_query(message.url, str(adopt.params))
             if adopt.cookies:
                 adopt.cookies.set_cookie_header(request)
         return request
@@ -196,7 +198,7 @@ def failed(error: BaseException, attempt: Attempt, intake: Intake | None, *, is_
 
 def _translated(error: Exception, attempt: Attempt, intake: Intake | None) -> APIError:
     deadline = attempt.terms.deadline
-    text = str(error) or type(error).__name__
+    text = _text(error)
     if deadline is not None and clock.now() >= deadline:
         return DeadlineExceededError(f"the deadline passed: {text}")
     if isinstance(error, httpx.TimeoutException):
@@ -204,8 +206,16 @@ def _translated(error: Exception, attempt: Attempt, intake: Intake | None) -> AP
     if isinstance(error, httpx.LocalProtocolError):
         return APIConnectionError("the request is no valid HTTP")  # the text of it may hold a header
     if not isinstance(error, (httpx.HTTPError, OSError)):
-        text = f"{type(error).__name__}: {text}"
+        return APIConnectionError(f"{type(error).__name__}: {text}")
     return APIConnectionError(text) if intake is None else TruncatedResponseError(text)
+
+
+def _text(error: Exception) -> str:
+    """Return what an error says, or the error that it came from."""
+    origin: BaseException | None = error
+    while origin is not None and not str(origin):
+        origin = origin.__cause__ or origin.__context__
+    return str(origin) if origin is not None else type(error).__name__
 
 
 def _timeout_text(error: httpx.TimeoutException, attempt: Attempt) -> str:
@@ -251,9 +261,11 @@ def exchange(core: Core, operation: Operation[Any], options: Options, values: tu
 
 
 def _plan(core: Core, operation: Operation[Any]) -> Plan:
-    """Prepare what all calls of an operation have in common. Raises MissingCredentialError."""
-    plan = Plan(operation, _server(core, operation), core.api.package, place(core, operation.security))
-    core.plans[operation] = plan
+    """Prepare what all calls of an operation have in common; it is kept once the credentials are there."""
+    placed = place(core, operation.security)
+    plan = Plan(operation, _server(core, operation), core.api.package, placed)
+    if not placed.problem:
+        core.plans[operation] = plan
     return plan
 
 

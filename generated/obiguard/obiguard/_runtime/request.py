@@ -12,7 +12,7 @@ import httpx
 from .bodies import choose_body, encode_body, essence, json_view
 from .credentials import Redactor
 from .encoding import cookie_pieces, header_bytes, header_name, header_value, path_text, query_pieces
-from .errors import ValidationError
+from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
 from .rules import SECRET, Requirement, Violation
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .operation import Body, Operation, Parameter
     from .options import Options
 
-__all__ = ["Message", "Plan", "build"]
+__all__ = ["Message", "Plan", "SecretURL", "build", "with_query"]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IN_PATH = "/:@!$&'()*+,;=~%"  # what a path template may hold as it is (RFC 3986 section 3.3)
@@ -45,6 +45,14 @@ class SecretURL(httpx.URL):
 
     def __repr__(self) -> str:
         return f"URL({self.shown!r})"
+
+
+def with_query(url: httpx.URL, more: str) -> httpx.URL:
+    """Return the URL with more in its query, which is percent-encoded already."""
+    query = url.query.decode()
+    longer = SecretURL(url, query=f"{query}&{more}".encode() if query else more.encode())
+    longer.shown = f"{url}{'&' if query else '?'}{more}"
+    return longer
 
 
 class Message:
@@ -114,7 +122,10 @@ class Plan:
 
 
 def build(plan: Plan, options: Options, values: tuple[Any, ...], body: Any, *, validate: bool) -> Message:
-    """Return the request of one call. Raises ValidationError with all that is wrong with it."""
+    """Return the request of one call.
+
+    Raises ValidationError with all that is wrong with it, then MissingCredentialError.
+    """
     operation = plan.operation
     parts = _Parts(validate=validate)
     if values:
@@ -128,6 +139,8 @@ def build(plan: Plan, options: Options, values: tuple[Any, ...], body: Any, *, v
     url = parts.url(plan)
     if parts.problems:
         raise ValidationError(parts.problems)
+    if plan.placed.problem:
+        raise MissingCredentialError(plan.placed.problem)
     return Message(operation.method, url, parts.headers(plan, extra_headers), parts.content)
 
 

@@ -3,9 +3,12 @@
 The functions that a client's rules.py is made of call what stands here. A JSON value is what `json.loads` gives.
 """
 
+# The parts of a JSON value are whatever came.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ValidationError
@@ -26,6 +29,7 @@ __all__ = [
     "equal",
     "explain_choice",
     "explain_nothing",
+    "is_finite",
     "is_integral",
     "is_multiple",
     "is_unique",
@@ -86,7 +90,7 @@ class Violation:
         if keyword in _ABOUT_ABSENCE:
             return must
         counted = keyword in _COUNTING and isinstance(self._value, (str, list, dict))
-        return f"{must}, found {len(self._value) if counted else self.value}"  # pyright: ignore[reportUnknownArgumentType]
+        return f"{must}, found {len(self._value) if counted else self.value}"
 
     @property
     def value(self) -> str:
@@ -117,14 +121,17 @@ class Violation:
 
     def __reduce__(self) -> tuple[Callable[..., Violation], tuple[str, str, str, Requirement]]:
         """Only the shortened text of the value travels."""
-        return _restored, (self.pointer, self.message, self.value, self.requirement)
+        return _Restored, (self.pointer, self.message, self.value, self.requirement)
 
 
 class _Restored(Violation):
     """A violation that came out of a pickle."""
 
     __slots__ = ("_message",)
-    _message: str
+
+    def __init__(self, pointer: str, message: str, value: str, requirement: Requirement) -> None:
+        super().__init__(pointer, value, requirement)
+        self._message = message
 
     @property
     def message(self) -> str:
@@ -133,12 +140,6 @@ class _Restored(Violation):
     @property
     def value(self) -> str:
         return str(self._value)
-
-
-def _restored(pointer: str, message: str, value: str, requirement: Requirement) -> Violation:
-    violation = _Restored(pointer, value, requirement)
-    violation._message = message  # noqa: SLF001 - made here and nowhere else
-    return violation
 
 
 _TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look", "")
@@ -173,7 +174,7 @@ class Rule:
 
 
 def _guarded(check: Check) -> Check:
-    """A check of a schema that contains itself: what is too deep to look at is refused."""
+    """Give a check of a schema that contains itself: what is too deep to look at is refused."""
 
     def guarded(value: Any) -> bool:
         try:
@@ -186,12 +187,19 @@ def _guarded(check: Check) -> Check:
 
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
-    ranks: dict[int, dict[str, int]] = {}
-    return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
+    if type(value) is dict:
+        ranks = dict(zip(map("/".__add__, value), range(len(value)), strict=True))
+        ranks[""] = -1
+        plain = [ranks.get(violation.pointer, -2) for violation in found]
+        if -2 not in plain:  # nothing lies deeper than the properties of the value
+            order = sorted(range(len(plain)), key=plain.__getitem__)
+            return [found[index] for index in order]
+    levels: dict[int, dict[str, int]] = {}
+    return sorted(found, key=lambda violation: _position(value, violation.pointer, levels))
 
 
 def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> list[int]:
-    """The index at each level of a pointer; `ranks` holds the order of the keys of objects already met."""
+    """Give the index at each level of a pointer; `ranks` holds the order of the keys of objects already met."""
     position: list[int] = []
     for part in pointer.split("/")[1:]:
         if type(value) is list:
@@ -214,8 +222,10 @@ def explain_choice(
     found: list[Violation],
     requirement: Requirement,
     branches: Sequence[tuple[str, Explain]],
+    *,
+    hidden: bool = False,
 ) -> None:
-    """Note that a choice failed: the branch that comes closest with all that it misses, or the branches that all match."""
+    """Note that a choice failed: the branch that comes closest and all that it misses, or those that all match."""
     explained: list[tuple[str, list[Violation]]] = []
     for label, explain in branches:
         missed: list[Violation] = []
@@ -224,16 +234,16 @@ def explain_choice(
     matching = [label for label, missed in explained if not missed]
     if matching:
         told = requirement._replace(must=f"{requirement.must}, but matches {' and '.join(matching)}")
-        found.append(Violation(pointer, value, told))
+        found.append(Violation(pointer, SECRET if hidden else value, told))
         return
     label, missed = min(explained, key=lambda branch: _distance(branch[1], pointer))
     told = requirement._replace(must=f"{requirement.must}; {label} comes closest")
-    found.append(Violation(pointer, value, told))
+    found.append(Violation(pointer, SECRET if hidden else value, told))
     found += missed
 
 
 def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int]:
-    """How far a value is from a branch: of the wrong type, telling that it is another branch's, or by so many misses."""
+    """How far a value is from a branch: of a wrong type, a constant of another branch, or so many misses."""
     here = {violation.keyword for violation in missed if violation.pointer == pointer}
     constants = any(violation.keyword == "const" for violation in missed)
     return "type" in here, constants, len(missed)
@@ -272,10 +282,10 @@ _CATEGORY = re.compile(r"\\(?:([pP])\{(\w+)\}|.)", re.DOTALL)
 
 
 def _spelled_out(match: re.Match[str]) -> str:
-    """The characters of a general category of Unicode, for inside of brackets; any other escape stays."""
+    """Give the characters of a general category of Unicode, for inside of brackets; any other escape stays."""
     if match[1] is None:
         return match[0]
-    from unicodedata import category  # noqa: PLC0415 - few patterns need it
+    from unicodedata import category
 
     name, wanted = match[2], match[1] == "p"
     names = {"Lu", "Ll", "Lt"} if name == "LC" else {name}
@@ -290,22 +300,28 @@ def _spelled_out(match: re.Match[str]) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
 
 
-def is_integral(value: Any) -> bool:
+def is_integral(value: object) -> bool:
     """Whether a value is a number without a fractional part that Python holds as a float: 1.0 is an integer."""
     return type(value) is float and value.is_integer()
 
 
+def is_finite(value: object) -> bool:
+    """Whether a value is a number that Python holds as a float: NaN and the infinities are none."""
+    return type(value) is float and isfinite(value)
+
+
 def is_multiple(value: float, divisor: float) -> bool:
     """Whether `value / divisor` is an integer, counted with the decimal digits that both are written with."""
-    if type(value) is int and type(divisor) is int:
+    if isinstance(value, int) and isinstance(divisor, int):
         return value % divisor == 0
     if value - value != 0:
         return False
     digits, exponent = _decimal(value)
     divisor_digits, divisor_exponent = _decimal(divisor)
+    scale: int = 10 ** abs(exponent - divisor_exponent)
     if exponent < divisor_exponent:
-        return digits % (divisor_digits * 10 ** (divisor_exponent - exponent)) == 0
-    return digits * 10 ** (exponent - divisor_exponent) % divisor_digits == 0
+        return digits % (divisor_digits * scale) == 0
+    return digits * scale % divisor_digits == 0
 
 
 def _decimal(number: float) -> tuple[int, int]:
@@ -345,7 +361,7 @@ def is_unique(items: list[Any]) -> bool:
 
 
 def _identity(value: Any, numbers: dict[Any, int]) -> int:
-    """A number that equal JSON values share and no others do; `numbers` are those given so far.
+    """Give a number that equal JSON values share and no others do; `numbers` are those given so far.
 
     Parts are numbered before what holds them, so that nothing is hashed in depth.
     """
@@ -364,7 +380,7 @@ def _identity(value: Any, numbers: dict[Any, int]) -> int:
 
 
 def _shape(part: Any, known: dict[int, int]) -> tuple[Any, ...]:
-    """What tells a value from others, its parts as their numbers."""
+    """Give what tells a value from others, its parts as their numbers."""
     if type(part) is dict:
         return ("object", frozenset((key, known[id(item)]) for key, item in part.items()))
     if type(part) is list:
@@ -377,12 +393,12 @@ def _shape(part: Any, known: dict[int, int]) -> tuple[Any, ...]:
 
 
 def token(key: str) -> str:
-    """A key as one part of a JSON pointer."""
+    """Give a key as one part of a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:
-    """A value as JSON on one line, shortened in length and depth."""
+def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:  # noqa: PLR0911 - one return a kind
+    """Give a value as JSON on one line, shortened in length and depth."""
     kind = type(value)
     if kind is str:
         return _shown_text(value)
