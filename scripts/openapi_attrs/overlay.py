@@ -40,7 +40,7 @@ _ACTION: dict[str, type | None] = {
 }
 
 
-_NAMES = 2000  # looking for a similar name is slow
+_NAMES = 1000  # looking for a similar name is slow
 
 
 class _Environment(JSONPathEnvironment):

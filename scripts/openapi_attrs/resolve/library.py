@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")  # a drive letter, too
 _HOPS = 64
-_SUGGESTIONS = 50  # looking for a similar name is slow: the first problems get one
-_NAMES = 2000
+_SUGGESTIONS = 20  # looking for a similar name is slow: the first problems get one
+_NAMES, _LENGTH = 1000, 80
 
 
 class UnresolvedError(Exception):
@@ -154,10 +154,10 @@ class Library:
         return Target(document, pointer, node)
 
     def _did_you_mean(self, name: str, known: list[str]) -> str:
-        if self.suggestions >= _SUGGESTIONS or len(name) > 200:
+        if self.suggestions >= _SUGGESTIONS or len(name) > _LENGTH:
             return ""
         self.suggestions += 1
-        close = difflib.get_close_matches(name, [each for each in known[:_NAMES] if len(each) <= 200], 1)
+        close = difflib.get_close_matches(name, [each for each in known[:_NAMES] if len(each) <= _LENGTH], 1)
         return f"did you mean {close[0]!r}?" if close else ""
 
 

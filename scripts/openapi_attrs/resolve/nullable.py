@@ -24,7 +24,7 @@ class Said:
     node: Json
     pointer: Pointer
     frame: Frame
-    hops: int = 50
+    hops: int = 30
 
 
 NULL: dict[str, Json] = {"type": "null"}

@@ -303,6 +303,13 @@ def _rules(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) ->
     ]
 
 
+def _examples(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
+    if is_list(value):
+        return value
+    values.sloppy(f"{kind_of(value)} where a list is wanted, and left out", key, pointer, frame)
+    return DROP
+
+
 def _left_out(_value: Json, _key: str, _pointer: Pointer, _frame: Frame, _depth: int) -> Any:  # noqa: ANN401
     """Leave out what only references needed, which are canonical now."""
     return DROP
@@ -328,6 +335,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("minProperties", "maxProperties", "minContains", "maxContains"), values.count),
     **dict.fromkeys(("uniqueItems", "deprecated", "readOnly", "writeOnly"), values.flag),
     **dict.fromkeys(("title", "description", "format", "contentEncoding", "contentMediaType"), values.text),
+    "examples": _examples,
     "nullable": _ignored_nullable,
     "x-nullable": _extension,
     "x-validation-rules": _rules,

@@ -28,13 +28,20 @@ _SCALARS = {"text": values.text, "flag": values.flag, "texts": values.texts}
 _EMPTY_IF_NULL = frozenset(("response", "mediaType", "header", "pathItem"))
 _SHARED = frozenset(("parameter", "response", "requestBody", "header", "mediaType"))
 _LOST: dict[Kind, tuple[Json, str]] = {"response": ({"description": "", "content": {"*/*": {}}}, "Any")}
-_OPEN = 50  # inlined parts inside of each other
+_OPEN = 20  # inlined parts inside of each other
+_DEPTH = 40  # callbacks in callbacks, encodings in encodings: what real documents have is a dozen
+_DOCUMENTARY = frozenset(("example", "externalDocs", "contact", "license", "tag", "link"))  # a client can do without
 _COMPOSITE = frozenset(("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"))
 _TEXTS = frozenset(("summary", "description"))
 
 
 def mapping(node: dict[str, Json], kind: Kind, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Give the canonical object for one of a kind."""
+    run = frame.run
+    if run.depth >= _DEPTH:
+        frame.error("depth-budget", f"objects nested deeper than {_DEPTH} levels", pointer)
+        return DROP
+    run.depth += 1
     fields = FIELDS.get(kind, {})
     made = None
     for key, value in node.items():
@@ -50,7 +57,8 @@ def mapping(node: dict[str, Json], kind: Kind, pointer: Pointer, frame: Frame) -
                 del made[key]
             else:
                 made[key] = new
-    finish = frame.run.finish.get(kind)
+    run.depth -= 1
+    finish = run.finish.get(kind)
     made = node if made is None else made
     return made if finish is None else finish(made, node, pointer, frame)
 
@@ -66,10 +74,19 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
     if is_list(node) and field.shape == "list":
         return _each(node, field.kind, pointer, frame)
     if not is_mapping(node) or field.shape == "list":
-        wanted = "a list" if field.shape == "list" else "a mapping"
-        frame.error("wrong-type", f"{shown(pointer)} is {kind_of(node)}, {wanted} is wanted", pointer)
-        return DROP
+        return _misfit(node, field, pointer, frame)
     return _made(node, field, pointer, frame)
+
+
+def _misfit(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Refuse a value of another type, or leave it out where only people read it."""
+    wanted = "a list" if field.shape == "list" else "a mapping"
+    if field.kind in _DOCUMENTARY:
+        message = f"{shown(pointer)} is {kind_of(node)} where {wanted} is wanted, and left out"
+        frame.warn("sloppy-value", message, pointer)
+    else:
+        frame.error("wrong-type", f"{shown(pointer)} is {kind_of(node)}, {wanted} is wanted", pointer)
+    return DROP
 
 
 def _made(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401

@@ -251,3 +251,10 @@ def test_schemas_are_found_by_id_and_anchor(resolved: Resolving, reference: str)
 def test_a_document_may_name_itself(resolved: Resolving) -> None:
     text = "$self: https://example.com/api\n" + using("https://example.com/api#/components/schemas/X")
     assert resolved(text, "3.2").at(A) == {"$ref": "#/components/schemas/X"}
+
+
+def test_a_dynamic_reference_leads_to_its_anchor(resolved: Resolving) -> None:
+    tree = "$dynamicAnchor: node, properties: {children: {items: {$dynamicRef: '#node', title: t}}}"
+    text = using("#/components/schemas/Tree") + f"    Tree: {{$id: 'https://example.com/tree', {tree}}}\n"
+    items = resolved(text, "3.1").at("/components/schemas/Tree/properties/children/items")
+    assert items == {"$ref": "#/components/schemas/Tree", "title": "t"}

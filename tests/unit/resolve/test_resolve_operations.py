@@ -123,6 +123,8 @@ SLOPPY: list[tuple[str, str, str, Any]] = [
     ("responses: {x-a: 1}", "", "/responses", {"x-a": 1}),
     ("requestBody: {description: d}", "missing-field: a request body has content; this one is left out", "", {}),
     ("requestBody: {content: {a/b: null}}", "null-value: a/b is null, and read as {}", "/requestBody/content", {"a/b": {}}),
+    ("responses: {'200': {description: d, content: {a/b: {examples: [1]}}}}", "sloppy-value: examples is a list where a mapping", "/responses/200/content", {"a/b": {}}),
+    ("externalDocs: http://x", "sloppy-value: externalDocs is text where a mapping is wanted, and left out", "", {}),
     ("parameters: [{name: Accept, in: header, schema: {}}]", "ignored-header: Accept is no parameter", "/parameters", []),
     ("parameters: [{name: n, in: query}]", "missing-field: a parameter has a schema", "/parameters/0/schema", {}),
     (f"parameters: [{{{N}}}, {{{N}, required: true}}]", "duplicate-parameter: a parameter stands here twice", "/parameters", [{"name": "n", "in": "query", "schema": {"type": "string"}}]),
@@ -220,6 +222,22 @@ def test_long_chains_of_references_and_callbacks_are_refused_without_recursion(r
         for n in range(5000)
     )
     assert refused(f"paths: {{}}\ncomponents:\n  callbacks:\n{nested}")
+
+
+def test_the_deepest_document_allowed_overflows_nothing(resolved: Resolving, refused: Refused) -> None:
+    schema = "{nullable: true, allOf: [{$ref: '#/components/schemas/S'}, {items: " * 33 + "{}" + "}]}" * 33
+    callback = "{{u: {{post: {{requestBody: {{content: {{a/b: {{schema: {}}}}}}}, callbacks: {{c: {}}}}}}}}}".format
+    nested = "{}"
+    for _ in range(17):
+        nested = callback(schema, nested)
+    components = f"components: {{schemas: {{S: {{type: object}}}}, callbacks: {{C: {nested}}}}}\n"
+    assert resolved(f"paths: {{}}\n{components}")
+    for _ in range(5):
+        nested = callback("{}", nested)
+    assert (
+        "depth-budget: objects nested deeper than 40 levels"
+        in refused(f"paths: {{}}\ncomponents: {{schemas: {{S: {{type: object}}}}, callbacks: {{C: {nested}}}}}\n")[0]
+    )
 
 
 def test_references_that_repeat_more_than_a_client_could_hold_are_refused(refused: Refused) -> None:

@@ -72,6 +72,7 @@ SLOPPY: list[tuple[str, str, Any, str]] = [
     ("3.0", "{required: [1, null]}", {"required": ["1"]}, "sloppy-value: required[0] is a number where text is wanted"),
     ("3.0", "{enum: []}", {}, "sloppy-value: enum is empty, and left out"),
     ("3.0", "{enum: [1, 1.0, true, true, [1], [1]]}", {"enum": [1, True, [1]]}, "sloppy-value: enum is a list with repetitions"),
+    ("3.0", "{examples: {a: 1}}", {}, "sloppy-value: examples is a mapping where a list is wanted, and left out"),
     ("3.0", "{allOf: []}", {}, "sloppy-value: allOf is empty, and left out"),
     ("3.0", "{items: null}", {}, "null-value: items is null, and left out"),
     ("3.0", "{additionalProperties: 'false'}", {"additionalProperties": False}, "sloppy-value: additionalProperties is the text"),
