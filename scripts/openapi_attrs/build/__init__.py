@@ -8,7 +8,7 @@ from openapi_attrs import config as configuration
 from openapi_attrs import names
 from openapi_attrs.build.assembly import Read, assemble
 from openapi_attrs.build.discriminators import SCHEMAS, Family
-from openapi_attrs.build.operations import Common, operation
+from openapi_attrs.build.operations import Common, Repeated, operation
 from openapi_attrs.build.pins import Pins
 from openapi_attrs.build.reader import Node, Reader, below
 from openapi_attrs.build.routes import class_names, routes
@@ -64,6 +64,7 @@ def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
     made = Types(reader, pins, Family(reader, schemas))
     made.name_circles(schemas)
     found = list(routes(reader))
+    repeated = Repeated.of(found)
     sent = list(sent_by_api(reader, found))
     webhook_names = webhook_class_names(sent)
     alone = () if found or sent else tuple(made.of("", {"$ref": f"#{below(SCHEMAS, key)}"}) for key in schemas)
@@ -71,7 +72,7 @@ def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
         made=made,
         components=schemas,
         routes=found,
-        operations={route.pointer: operation(made, route, common) for route in found},
+        operations={route.pointer: operation(made, route, common, repeated) for route in found},
         webhooks=tuple(webhook(made, each, webhook_names[each.pointer]) for each in sent),
         class_names=class_names(found) | webhook_names,
         alone=alone,

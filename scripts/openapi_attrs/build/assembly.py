@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from openapi_attrs import names
 from openapi_attrs.build import usage
@@ -166,6 +166,7 @@ class _Finish:
     substitution: Substitution
     rules: Rules
     all: Reached
+    _contents: dict[int, tuple[MediaType, ...]] = field(factory=dict[int, Any])
 
     def operation(self, operation: Operation, name: str) -> Operation:
         """Finish an operation."""
@@ -181,7 +182,10 @@ class _Finish:
 
     def contents(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
         """Finish the entries of a `content` map."""
-        return tuple(map(self._content, contents))
+        finished = self._contents.get(id(contents))
+        if finished is None:
+            finished = self._contents[id(contents)] = tuple(map(self._content, contents))
+        return finished
 
     def _parameter(self, parameter: Parameter, name: str) -> Parameter:
         schema, ruled = self.rules.of(parameter.schema)

@@ -9,6 +9,7 @@ from attrs import frozen
 from openapi_attrs.build.media import received_contents, sent_contents
 from openapi_attrs.build.parameters import parameters
 from openapi_attrs.build.reader import below
+from openapi_attrs.build.repeated import Once, least_pointers
 from openapi_attrs.build.security import requirements, servers
 from openapi_attrs.model import NONE, Body, Named, Operation, Response, UnionOf
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from openapi_attrs.build.routes import Route
     from openapi_attrs.build.sharing import Substitution
     from openapi_attrs.build.types import Types
-    from openapi_attrs.model import Field, Pointer, SecurityRequirement, Type
+    from openapi_attrs.model import Field, MediaType, Parameter, Pointer, SecurityRequirement, Type
 
 
 @frozen
@@ -31,7 +32,21 @@ class Common:
     schemes: frozenset[str]
 
 
-def operation(made: Types, route: Route, common: Common) -> Operation:
+@frozen(eq=False)
+class Repeated:
+    """What operations share: parameters, and what their bodies and responses carry."""
+
+    parameters: Once[Parameter | None]
+    contents: Once[tuple[MediaType, ...]]
+
+    @classmethod
+    def of(cls, found: list[Route]) -> Repeated:
+        """Look for what stands in several operations."""
+        least = least_pointers(found)
+        return cls(Once(least), Once(least))
+
+
+def operation(made: Types, route: Route, common: Common, repeated: Repeated) -> Operation:
     """Read an operation; what needs all models, its names and the fields of its body, is not there yet."""
     reader, node, pointer = made.reader, route.node, route.pointer
     own = "security" in node
@@ -41,9 +56,9 @@ def operation(made: Types, route: Route, common: Common) -> Operation:
         path=route.path,
         operation_id=route.operation_id,
         doc=documentation(reader.text(node, "summary"), reader.text(node, "description")),
-        parameters=parameters(made, node, pointer),
-        body=_body(made, node, pointer),
-        responses=_responses(made, node, pointer),
+        parameters=parameters(made, repeated.parameters, node, pointer),
+        body=_body(made, repeated, node, pointer),
+        responses=_responses(made, repeated, node, pointer),
         security=requirements(reader, node, pointer, common.schemes) if own else common.security,
         servers=servers(reader, node, pointer) or servers(reader, route.item, route.item_pointer),
         pointer=pointer,
@@ -59,20 +74,21 @@ def documentation(summary: str, description: str) -> str:
     return f"{summary}\n\n{description}" if description else summary
 
 
-def _body(made: Types, node: Node, pointer: Pointer) -> Body | None:
+def _body(made: Types, repeated: Repeated, node: Node, pointer: Pointer) -> Body | None:
     body = made.reader.mapping(node, "requestBody", pointer)
     at = below(pointer, "requestBody")
     if not body:
         return None
     doc = made.reader.text(body, "description")
-    return Body(body.get("required") is True, sent_contents(made, body, at), doc, (), at)
+    contents = repeated.contents.of(body, at, lambda there: sent_contents(made, body, there))
+    return Body(body.get("required") is True, contents, doc, (), at)
 
 
 _EMPTY = frozenset({"100", "101", "102", "103", "1XX", "204", "205", "304"})
 """Answers without content whatever the document says (RFC 9110 sections 15.2, 15.3.5, 15.3.6, 15.4.5)."""
 
 
-def _responses(made: Types, node: Node, pointer: Pointer) -> tuple[Response, ...]:
+def _responses(made: Types, repeated: Repeated, node: Node, pointer: Pointer) -> tuple[Response, ...]:
     at = below(pointer, "responses")
     found: list[Response] = []
     for status, value in made.reader.mapping(node, "responses", pointer).items():
@@ -80,9 +96,14 @@ def _responses(made: Types, node: Node, pointer: Pointer) -> tuple[Response, ...
         response = None if status.startswith("x-") else made.reader.node(value, there)
         if response is not None:
             doc = made.reader.text(response, "description")
-            content = () if status in _EMPTY else received_contents(made, response, there)
-            found.append(Response(status, content, doc, there))
+            found.append(Response(status, _received(made, repeated, status, response, there), doc, there))
     return tuple(found)
+
+
+def _received(made: Types, repeated: Repeated, status: str, response: Node, pointer: Pointer) -> tuple[MediaType, ...]:
+    if status in _EMPTY:
+        return ()
+    return repeated.contents.of(response, pointer, lambda there: received_contents(made, response, there))
 
 
 def body_fields(body: Body, all_: Reached, substitution: Substitution) -> tuple[Field, ...]:

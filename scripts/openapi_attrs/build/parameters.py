@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, cast
+
+from attrs import evolve
 
 from openapi_attrs import names
 from openapi_attrs.build.reader import below
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openapi_attrs.build.reader import Node
+    from openapi_attrs.build.repeated import Once
     from openapi_attrs.build.types import Types
     from openapi_attrs.model import Field, Json, Pointer
 
@@ -29,12 +33,18 @@ _STYLES: dict[str, str] = {
 _KEYWORD = names.Style("snake", names.KEYWORD.prefix)
 
 
-def parameters(made: Types, node: Node, pointer: Pointer) -> tuple[Parameter, ...]:
+def parameters(made: Types, once: Once[Parameter | None], node: Node, pointer: Pointer) -> tuple[Parameter, ...]:
     """Read `parameters`; they have no names yet but those that are asked for."""
     at = below(pointer, "parameters")
-    nodes = enumerate(made.reader.sequence(node, "parameters", pointer))
-    found = (_parameter(made, value, below(at, index)) for index, value in nodes)
-    return tuple(parameter for parameter in found if parameter is not None)
+    found: list[Parameter] = []
+    for index, value in enumerate(made.reader.sequence(node, "parameters", pointer)):
+        here = below(at, index)
+        parameter = once.of(value, here, partial(_parameter, made, value))
+        if parameter is not None:
+            name = made.pins.attribute(here, value) or ""
+            is_here = parameter.pointer == here and not name
+            found.append(parameter if is_here else evolve(parameter, name=name, pointer=here))
+    return tuple(found)
 
 
 def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
@@ -50,7 +60,7 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
     style = made.reader.text(node, "style") or _STYLES[where]
     explode = node.get("explode")
     return Parameter(
-        name=made.pins.attribute(pointer, node) or "",
+        name="",
         wire=wire,
         where=cast("Place", where),
         type=ANY if schema is None else made.of(at, schema),
