@@ -18,8 +18,6 @@ from openapi_attrs.rules import Dialect, Options, Registry, compile_roots
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jinja2 import Environment
-
     from openapi_attrs.model import Json
     from openapi_attrs.rules import Era
 
@@ -70,6 +68,9 @@ class _Rule(Protocol):
     def explain(self, value: Json, /) -> list[Violation]: ...
 
 
+_environment = lru_cache(maxsize=1)(environment)
+
+
 @frozen
 class Validator:
     """A compiled schema. `source` is the Python that it runs."""
@@ -103,7 +104,7 @@ def compile_schema(
     known = Registry(documents, Dialect(_ERAS[dialect]))
     rule_set = compile_roots(known, {"": "schema"}, problems, _where, Options(formats=formats))
     problems.raise_errors()
-    source = str(render_rules(rule_set, _templates()))
+    source = str(render_rules(rule_set, _environment((own_templates(),))))
     namespace: dict[str, Any] = {"__name__": f"{_runtime()}.schema", "__package__": _runtime()}
     exec(compile(source, "<compiled schema>", "exec"), namespace)  # noqa: S102 - our own templates print nothing but Source
     return Validator(source, cast("_Rule", namespace["schema"]))
@@ -112,11 +113,6 @@ def compile_schema(
 def _where(pointer: str) -> Location:
     """Give the place of a pointer into a schema that is in no file."""
     return Location("<schema>", pointer=pointer)
-
-
-@lru_cache(maxsize=1)
-def _templates() -> Environment:
-    return environment((own_templates(),))
 
 
 @lru_cache(maxsize=1)
