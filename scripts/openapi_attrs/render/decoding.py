@@ -38,10 +38,9 @@ _NOTHING = Source("None")
 
 @frozen
 class Decoding:
-    """Prints decoders in one module; `runtime` is the package of the decode functions as that module names it."""
+    """Prints decoders in one module."""
 
     annotations: Annotations
-    runtime: str
 
     def decoder(self, type_: Type, depth: int = DEPTH) -> Source | None:
         """Return a callable that decodes a value; None when every JSON value stays as it is."""
@@ -76,7 +75,7 @@ class Decoding:
         return Source(f"{self._function(module, function)}({joined(', ', (value, *more))})")
 
     def _function(self, module: str, name: str) -> Source:
-        return self.annotations.imports.name(f"{self.runtime}.{module}", name)
+        return self.annotations.imports.name(f"{self.annotations.runtime}.{module}", name)
 
     def _named(self, pointer: Pointer, value: Source) -> Source:
         if pointer in self.annotations.named.models:

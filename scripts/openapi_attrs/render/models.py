@@ -71,7 +71,7 @@ class ModelsView:
 def models_view(api: Api, named: NamedTypes) -> ModelsView:
     """Return what models.py prints."""
     imports = Imports(_taken(api.models, api.aliases))
-    return _view(api.models, api.aliases, Annotations(named, imports), "._runtime")
+    return _view(api.models, api.aliases, Annotations(named, imports, "._runtime"))
 
 
 def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
@@ -80,11 +80,11 @@ def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> I
         models = tuple(model for model in api.models if groups[model.pointer] == group)
         aliases = tuple(alias for alias in api.aliases if groups[alias.pointer] == group)
         imports = Imports(_taken(models, aliases))
-        yield group, _view(models, aliases, Annotations(named, imports, None, groups, group), ".._runtime")
+        yield group, _view(models, aliases, Annotations(named, imports, ".._runtime", None, groups, group))
 
 
-def _view(models: tuple[Model, ...], aliases: tuple[Alias, ...], annotations: Annotations, runtime: str) -> ModelsView:
-    printer = _Printer(annotations.imports, annotations, Decoding(annotations, runtime), runtime)
+def _view(models: tuple[Model, ...], aliases: tuple[Alias, ...], annotations: Annotations) -> ModelsView:
+    printer = _Printer(annotations.imports, annotations, Decoding(annotations), annotations.runtime)
     printed = tuple(map(printer.model, models))
     defined = {model.pointer for model in models}
     also: list[AliasView] = []

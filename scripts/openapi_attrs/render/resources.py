@@ -8,7 +8,7 @@ from attrs import frozen
 
 from openapi_attrs.model import NONE, Scalar, UnionOf
 from openapi_attrs.render.decoding import Decoding
-from openapi_attrs.render.imports import Imports
+from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, comment, docstring, identifier, joined, literal, packed, tuple_of
 from openapi_attrs.render.types import Annotations
 from openapi_attrs.render.wire import RUNTIME, Wire
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openapi_attrs.model import Api, Body, Field, Operation, Parameter, Resource, Response, Type
-    from openapi_attrs.render.types import NamedTypes
+    from openapi_attrs.render.types import NamedTypes, Side
 
 KEYWORD_WIDTH = WIDTH - 22  # what is left of a line inside a method's docstring, below its keyword
 INLINE = 60  # characters of a tuple or dict that still reads well inside a call
@@ -77,8 +77,8 @@ class ResourceView:
 def resource_view(api: Api, resource: Resource, named: NamedTypes) -> ResourceView:
     """Everything resource.py.jinja prints."""
     imports = Imports(_taken(resource))
-    annotations = Annotations(named, imports, "..")
-    printer = _Printer(imports, annotations, Wire(api, imports, Decoding(annotations, RUNTIME)))
+    annotations = Annotations(named, imports, RUNTIME, "..")
+    printer = _Printer(imports, annotations, Wire(api, imports, Decoding(annotations)))
     constants = _constants(resource.operations)
     methods = tuple(printer.method(resource, operation, constants[operation.name]) for operation in resource.operations)
     names = {name: imports.name(RUNTIME, name) for name in ("AsyncBaseClient", "BaseClient", "Operation", "Options")}
@@ -146,7 +146,7 @@ class _Printer:
         if body is None or not body.required or not any(field.required for field in body.fields):
             return ()
         parameters = [self._parameter(parameter) for parameter in operation.parameters]
-        fields = [self._field(field, required=field.required) for field in body.fields]
+        fields = [self._field(body, field, required=field.required) for field in body.fields]
         whole = Source(f"body: {self._whole(body)}")
         return _signature([*parameters, *fields]), _signature([*parameters, whole])
 
@@ -156,25 +156,30 @@ class _Printer:
         body = operation.body
         if body is None:
             return _signature(keywords)
-        keywords += [self._field(field, required=False) for field in body.fields]
+        keywords += [self._field(body, field, required=False) for field in body.fields]
         whole = f"body: {self._whole(body)}"
         optional = bool(body.fields) or not body.required
         keywords.append(Source(f"{whole} | {self._unset()} = {self._default()}" if optional else whole))
         return _signature(keywords)
 
     def _whole(self, body: Body) -> Source:
-        return self.annotations.of(UnionOf(tuple(content.type for content in body.content)), "keyword")
+        """Return the annotation of a body as a whole; bytes can be an open file."""
+        more: list[Source] = []
+        if any(content.kind == "bytes" for content in body.content):
+            more.append(Source(f"{self.imports.name('typing', 'IO')}[{self.imports.name(BUILTINS, 'bytes')}]"))
+        return self.annotations.of(UnionOf(tuple(content.type for content in body.content)), "keyword", *more)
 
     def _parameter(self, parameter: Parameter) -> Source:
-        return self._keyword(parameter.name, parameter.type, required=parameter.required)
+        return self._keyword(parameter.name, parameter.type, "keyword", required=parameter.required)
 
-    def _field(self, field: Field, *, required: bool) -> Source:
-        return self._keyword(field.name, field.type, required=required)
+    def _field(self, body: Body, field: Field, *, required: bool) -> Source:
+        side: Side = "form" if any(content.kind == "multipart" for content in body.content) else "keyword"
+        return self._keyword(field.name, field.type, side, required=required)
 
-    def _keyword(self, name: str, type_: Type, *, required: bool) -> Source:
+    def _keyword(self, name: str, type_: Type, side: Side, *, required: bool) -> Source:
         if required:
-            return Source(f"{identifier(name)}: {self.annotations.of(type_, 'keyword')}")
-        annotation = self.annotations.of(type_, "keyword", self._unset())
+            return Source(f"{identifier(name)}: {self.annotations.of(type_, side)}")
+        annotation = self.annotations.of(type_, side, self._unset())
         return Source(f"{identifier(name)}: {annotation} = {self._default()}")
 
     def _unset(self) -> Source:

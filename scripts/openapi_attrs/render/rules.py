@@ -105,10 +105,10 @@ class _Writer:
     _waiting: list[str] = Factory(list[str])
 
     def view(self) -> RulesView:
-        self.imports.name("typing", "Any")
         for root in self.module.rule_set.roots:
             schema = self.module.schema(root.function)
             rule = self._rule(root, schema)
+            self.imports.name("typing", "Any")
             self._note([f"{rule.check}(", f"{rule.explain}(", f"{self.module.runtime('Rule')}("])
             while self._waiting:
                 self._write(self._waiting.pop(0))

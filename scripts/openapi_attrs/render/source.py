@@ -118,8 +118,8 @@ def docstring(text: str, indent: int = 0) -> Source:
 
 def _docstring_line(line: str) -> str:
     """Printable, without a quote or a backslash that could end the docstring or mean something else."""
-    shown = "".join(c if c.isprintable() else " " for c in line).rstrip()
-    return shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    shown = line if line.isprintable() else "".join(c if c.isprintable() else " " for c in line)
+    return shown.rstrip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _closable(line: str) -> str:

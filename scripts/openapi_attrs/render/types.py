@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Api, Json, Pointer, ScalarKind, Type
 
-Side = Literal["keyword", "sent", "received"]
-"""Where a type stands: a keyword of an operation, a model that is only ever sent, or what a response can carry."""
+Side = Literal["keyword", "form", "sent", "received"]
+"""Where a type stands: a keyword of an operation (of one that sends a form with files), a model that is only ever sent,
+or what a response can carry.
+"""
+_GIVEN = frozenset({"keyword", "form"})
 
 DEPTH = 24
 """Types nested deeper than this are Any: nobody can read them, and the parser of Python has a limit of its own."""
@@ -148,12 +151,14 @@ class _LiteralSource(Source):
 class Annotations:
     """Prints types in one module.
 
-    `home` is the package that models is imported from, None in the models themselves: there `groups` names the module
-    of each (nothing where one holds all) and `here` is the module that is printed.
+    `runtime` is how that module names the runtime. `home` is the package that models is imported from, None in the
+    models themselves: there `groups` names the module of each (nothing where one holds all) and `here` is the module
+    that is printed.
     """
 
     named: NamedTypes
     imports: Imports
+    runtime: str
     home: str | None = None
     groups: Mapping[Pointer, str] = Factory(dict[str, str])
     here: str | None = None
@@ -181,6 +186,8 @@ class Annotations:
                 parts = self._union([type_], side, depth)
             case _ if depth == 0:
                 parts = [self._any()]
+            case Scalar("bytes") if side == "form":
+                parts = [self.imports.name(f"{self.runtime}.files", "File")]
             case Scalar(kind):
                 parts = [self._scalar(kind)]
             case Enumeration(values, open_kinds):
@@ -198,7 +205,7 @@ class Annotations:
     def _container(self, abstract: str, concrete: str, types: tuple[Type, ...], side: Side, depth: int) -> Source:
         """Let a caller give any sequence or mapping; what is stored or decoded is a list or a dict."""
         inside = joined(" | ", self._union(types, side, depth - 1)) or self._any()
-        if side == "keyword":
+        if side in _GIVEN:
             outside = self.imports.name("collections.abc", abstract)
         else:
             outside = self.imports.name(BUILTINS, concrete)
@@ -207,7 +214,7 @@ class Annotations:
 
     def _named(self, pointer: Pointer, side: Side) -> list[Source]:
         name = self.reference(pointer)
-        if side == "keyword" and pointer in self.named.models:
+        if side in _GIVEN and pointer in self.named.models:
             return [name, self.mapping()]
         return [name]
 

@@ -53,7 +53,7 @@ API = Api("", "", "", "p", "P", "P_BASE_URL", (), (), (), (CAT, DOG, CAR), (TREE
 
 @pytest.fixture
 def printer() -> Annotations:
-    return Annotations(named_types(API), Imports())
+    return Annotations(named_types(API), Imports(), "._runtime")
 
 
 @pytest.mark.parametrize(
@@ -136,18 +136,23 @@ def test_what_is_nested_too_deep_is_any(printer: Annotations, side: Side) -> Non
 )
 def test_decoders(printer: Annotations, type_: Type, call: str) -> None:
     expected = call.format("lambda item: decode_array(item, Cat.decode)") if "{}" in call else call
-    assert Decoding(printer, "._runtime").call(type_, Source("v")) == expected
+    assert Decoding(printer).call(type_, Source("v")) == expected
 
 
 def test_a_module_outside_the_models_names_their_module() -> None:
     imports = Imports()
-    outside = Annotations(named_types(API), imports, "..")
+    outside = Annotations(named_types(API), imports, ".._runtime", "..")
     assert outside.of(ArrayOf(Named("/cat")), "received") == "list[models.Cat]"
-    assert Decoding(outside, ".._runtime").call(Named("/tree"), Source("v")) == "models.decode_Tree(v)"
+    assert Decoding(outside).call(Named("/tree"), Source("v")) == "models.decode_Tree(v)"
     assert imports.block() == "from .. import models"
+
+
+def test_a_file_of_a_form_is_given_in_more_ways_than_bytes(printer: Annotations) -> None:
+    assert printer.of(ArrayOf(BYTES), "form") == "Sequence[File]"
+    assert printer.of(ArrayOf(BYTES), "keyword") == "Sequence[bytes]"
 
 
 def test_models_are_not_imported_where_none_is_used() -> None:
     imports = Imports()
-    Annotations(named_types(API), imports, "..").of(STR, "keyword")
+    Annotations(named_types(API), imports, ".._runtime", "..").of(STR, "keyword")
     assert imports.block() == ""

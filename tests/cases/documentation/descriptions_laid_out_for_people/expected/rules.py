@@ -32,11 +32,9 @@ q_parameter = Rule("q_parameter", _check_q_parameter, _explain_q_parameter)
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
+    if "name" in value and type(value["name"]) is not str:
         return False
-    tag = value.get("tag", UNSET)
-    if tag is not UNSET and type(tag) is not str:
+    if "tag" in value and type(value["tag"]) is not str:
         return False
     return True
 

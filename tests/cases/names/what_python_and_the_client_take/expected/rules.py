@@ -104,32 +104,23 @@ list_response = Rule("list_response", _check_list_response, _explain_list_respon
 def _check_model(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    class_ = value.get("class", UNSET)
-    if class_ is not UNSET and type(class_) is not str:
+    if "class" in value and type(value["class"]) is not str:
         return False
-    field = value.get("field", UNSET)
-    if field is not UNSET and type(field) is not str:
+    if "field" in value and type(value["field"]) is not str:
         return False
-    dict_ = value.get("dict", UNSET)
-    if dict_ is not UNSET and not _check_model_dict(dict_):
+    if "dict" in value and not _check_model_dict(value["dict"]):
         return False
-    date = value.get("date", UNSET)
-    if date is not UNSET and type(date) is not str:
+    if "date" in value and type(value["date"]) is not str:
         return False
-    str_ = value.get("str", UNSET)
-    if str_ is not UNSET and type(str_) is not str:
+    if "str" in value and type(value["str"]) is not str:
         return False
-    data = value.get("data", UNSET)
-    if data is not UNSET and type(data) is not str:
+    if "data" in value and type(value["data"]) is not str:
         return False
-    from_dict = value.get("from_dict", UNSET)
-    if from_dict is not UNSET and type(from_dict) is not str:
+    if "from_dict" in value and type(value["from_dict"]) is not str:
         return False
-    type_ = value.get("@type", UNSET)
-    if type_ is not UNSET and type(type_) is not str:
+    if "@type" in value and type(value["@type"]) is not str:
         return False
-    unset = value.get("unset", UNSET)
-    if unset is not UNSET and not _check_any(unset):
+    if "unset" in value and not _check_any(value["unset"]):
         return False
     return True
 
@@ -206,11 +197,9 @@ def _explain_model_dict(value: Any, pointer: str, found: list[Violation]) -> Non
 def _check_any(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    mapping = value.get("Mapping", UNSET)
-    if mapping is not UNSET and type(mapping) is not str:
+    if "Mapping" in value and type(value["Mapping"]) is not str:
         return False
-    field_1st = value.get("1st", UNSET)
-    if field_1st is not UNSET and type(field_1st) is not str:
+    if "1st" in value and type(value["1st"]) is not str:
         return False
     return True
 

@@ -17,8 +17,7 @@ def _check_new_pet(value: Any) -> bool:
     name = value.get("name")
     if type(name) is not str:
         return False
-    tag = value.get("tag", UNSET)
-    if tag is not UNSET and type(tag) is not str:
+    if "tag" in value and type(value["tag"]) is not str:
         return False
     return True
 
@@ -53,8 +52,7 @@ def _check_pet(value: Any) -> bool:
     id_ = value.get("id")
     if type(id_) is not int and not is_integral(id_):
         return False
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
+    if "name" in value and type(value["name"]) is not str:
         return False
     return True
 

@@ -14,12 +14,12 @@ from ._runtime.unset import UNSET
 def _check_search_request(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
+    if "name" in value and type(value["name"]) is not str:
         return False
-    limit = value.get("limit", UNSET)
-    if limit is not UNSET and type(limit) is not int and not is_integral(limit):
-        return False
+    if "limit" in value:
+        limit = value["limit"]
+        if type(limit) is not int and not is_integral(limit):
+            return False
     return True
 
 

@@ -32,8 +32,7 @@ id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
 def _check_get_response(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
+    if "name" in value and type(value["name"]) is not str:
         return False
     return True
 
@@ -64,8 +63,7 @@ get_response = Rule("get_response", _check_get_response, _explain_get_response)
 def _check_missing(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    what = value.get("what", UNSET)
-    if what is not UNSET and type(what) is not str:
+    if "what" in value and type(value["what"]) is not str:
         return False
     return True
 
@@ -93,9 +91,10 @@ def _check_problem(value: Any) -> bool:
     title = value.get("title")
     if type(title) is not str:
         return False
-    status = value.get("status", UNSET)
-    if status is not UNSET and type(status) is not int and not is_integral(status):
-        return False
+    if "status" in value:
+        status = value["status"]
+        if type(status) is not int and not is_integral(status):
+            return False
     return True
 
 

@@ -4,4 +4,3 @@
 """What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
 
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
-from typing import Any

@@ -17,9 +17,10 @@ def _check_sent(value: Any) -> bool:
     size = value.get("size")
     if size not in ("small", "large"):
         return False
-    legs = value.get("legs", UNSET)
-    if legs is not UNSET and (type(legs) is bool or legs not in (2, 4)):
-        return False
+    if "legs" in value:
+        legs = value["legs"]
+        if type(legs) is bool or legs not in (2, 4):
+            return False
     return True
 
 
@@ -56,8 +57,7 @@ def _check_received(value: Any) -> bool:
     size = value.get("size")
     if size not in ("small", "large"):
         return False
-    kind = value.get("kind", UNSET)
-    if kind is not UNSET and kind != "pet":
+    if "kind" in value and value["kind"] != "pet":
         return False
     return True
 

@@ -32,30 +32,24 @@ id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
 def _check_get_response(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not str:
+    if "id" in value and type(value["id"]) is not str:
         return False
-    born = value.get("born", UNSET)
-    if born is not UNSET and type(born) is not str:
+    if "born" in value and type(value["born"]) is not str:
         return False
-    seen = value.get("seen", UNSET)
-    if seen is not UNSET and type(seen) is not str:
+    if "seen" in value and type(value["seen"]) is not str:
         return False
-    feeding = value.get("feeding", UNSET)
-    if feeding is not UNSET and type(feeding) is not str:
+    if "feeding" in value and type(value["feeding"]) is not str:
         return False
-    picture = value.get("picture", UNSET)
-    if picture is not UNSET and type(picture) is not str:
+    if "picture" in value and type(value["picture"]) is not str:
         return False
-    visits = value.get("visits", UNSET)
-    if visits is not UNSET:
+    if "visits" in value:
+        visits = value["visits"]
         if type(visits) is not list:
             return False
         for visits_item in visits:
             if type(visits_item) is not str:
                 return False
-    page = value.get("page", UNSET)
-    if page is not UNSET and type(page) is not str:
+    if "page" in value and type(value["page"]) is not str:
         return False
     return True
 

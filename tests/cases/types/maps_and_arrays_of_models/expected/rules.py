@@ -14,11 +14,10 @@ from ._runtime.unset import UNSET
 def _check_zoo(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    by_name = value.get("by_name", UNSET)
-    if by_name is not UNSET and not _check_zoo_by_name(by_name):
+    if "by_name" in value and not _check_zoo_by_name(value["by_name"]):
         return False
-    rows = value.get("rows", UNSET)
-    if rows is not UNSET:
+    if "rows" in value:
+        rows = value["rows"]
         if type(rows) is not list:
             return False
         for rows_item in rows:
@@ -27,8 +26,7 @@ def _check_zoo(value: Any) -> bool:
             for rows_item_item in rows_item:
                 if not _check_pet(rows_item_item):
                     return False
-    counts = value.get("counts", UNSET)
-    if counts is not UNSET and not _check_zoo_counts(counts):
+    if "counts" in value and not _check_zoo_counts(value["counts"]):
         return False
     for key, item in value.items():
         if key not in ("by_name", "rows", "counts", "anything"):
@@ -104,11 +102,10 @@ def _explain_zoo_by_name(value: Any, pointer: str, found: list[Violation]) -> No
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
+    if "name" in value and type(value["name"]) is not str:
         return False
-    young = value.get("young", UNSET)
-    if young is not UNSET:
+    if "young" in value:
+        young = value["young"]
         if type(young) is not list:
             return False
         for young_item in young:

@@ -20,12 +20,12 @@ def _check_pet(value: Any) -> bool:
     tag = value.get("tag", UNSET)
     if tag is not None and type(tag) is not str:
         return False
-    size = value.get("size")
-    if size not in ("small", "large", None):
+    if "size" in value and value["size"] not in ("small", "large", None):
         return False
-    weight = value.get("weight", UNSET)
-    if weight is not UNSET and type(weight) is not int and not is_finite(weight):
-        return False
+    if "weight" in value:
+        weight = value["weight"]
+        if type(weight) is not int and not is_finite(weight):
+            return False
     return True
 
 

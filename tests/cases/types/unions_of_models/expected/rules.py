@@ -14,20 +14,14 @@ from ._runtime.unset import UNSET
 def _check_found(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    by_tag = value.get("by_tag", UNSET)
-    if by_tag is not UNSET and _check_cat(by_tag) + _check_dog(by_tag) != 1:
+    if "by_tag" in value and _check_cat(value["by_tag"]) + _check_dog(value["by_tag"]) != 1:
         return False
-    by_properties = value.get("by_properties", UNSET)
-    if by_properties is not UNSET and _check_cat(by_properties) + _check_car(by_properties) != 1:
+    if "by_properties" in value and _check_cat(value["by_properties"]) + _check_car(value["by_properties"]) != 1:
         return False
-    by_kind = value.get("by_kind", UNSET)
-    if (
-        by_kind is not UNSET
-        and not _check_cat(by_kind)
-        and not _check_found_by_kind_one_of_2(by_kind)
-        and type(by_kind) is not str
-    ):
-        return False
+    if "by_kind" in value:
+        by_kind = value["by_kind"]
+        if not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind) and type(by_kind) is not str:
+            return False
     return True
 
 
@@ -93,9 +87,10 @@ def _check_cat(value: Any) -> bool:
     kind = value.get("kind")
     if kind != "cat":
         return False
-    lives = value.get("lives", UNSET)
-    if lives is not UNSET and type(lives) is not int and not is_integral(lives):
-        return False
+    if "lives" in value:
+        lives = value["lives"]
+        if type(lives) is not int and not is_integral(lives):
+            return False
     return True
 
 
@@ -126,8 +121,8 @@ def _check_dog(value: Any) -> bool:
     kind = value.get("kind")
     if kind != "dog":
         return False
-    tricks = value.get("tricks", UNSET)
-    if tricks is not UNSET:
+    if "tricks" in value:
+        tricks = value["tricks"]
         if type(tricks) is not list:
             return False
         for tricks_item in tricks:

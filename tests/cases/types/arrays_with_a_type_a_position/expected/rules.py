@@ -1,0 +1,156 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation, is_finite, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/Line
+def _check_line(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "ends" in value:
+        ends = value["ends"]
+        if type(ends) is not list:
+            return False
+        if len(ends) > 0 and not _check_point(ends[0]):
+            return False
+        if len(ends) > 1 and not _check_point(ends[1]):
+            return False
+        if len(ends) > 2:
+            return False
+    if "entry" in value:
+        entry = value["entry"]
+        if type(entry) is not list:
+            return False
+        if len(entry) > 0 and type(entry[0]) is not str:
+            return False
+        if len(entry) > 1:
+            entry_item_2 = entry[1]
+            if type(entry_item_2) is not int and not is_integral(entry_item_2):
+                return False
+        for entry_item in entry[2:]:
+            if not _check_point(entry_item):
+                return False
+    if "pair" in value:
+        pair = value["pair"]
+        if type(pair) is not list:
+            return False
+        if len(pair) > 0 and type(pair[0]) is not str:
+            return False
+        if len(pair) > 1:
+            pair_item_2 = pair[1]
+            if type(pair_item_2) is not int and not is_integral(pair_item_2):
+                return False
+        if len(pair) > 2:
+            return False
+    return True
+
+
+_LINE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Line/type")
+_LINE_ENDS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/ends/type")
+_LINE_ENDS_ITEM_ITEMS = Requirement("items", "must not be there", "#/components/schemas/Line/properties/ends/items")
+_LINE_ENTRY_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/entry/type")
+_LINE_ENTRY_ITEM_1_TYPE = Requirement(
+    "type", "must be a string", "#/components/schemas/Line/properties/entry/prefixItems/0/type"
+)
+_LINE_ENTRY_ITEM_2_TYPE = Requirement(
+    "type", "must be an integer", "#/components/schemas/Line/properties/entry/prefixItems/1/type"
+)
+_LINE_PAIR_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/pair/type")
+_LINE_PAIR_ITEM_1_TYPE = Requirement(
+    "type", "must be a string", "#/components/schemas/Line/properties/pair/prefixItems/0/type"
+)
+_LINE_PAIR_ITEM_2_TYPE = Requirement(
+    "type", "must be an integer", "#/components/schemas/Line/properties/pair/prefixItems/1/type"
+)
+_LINE_PAIR_ITEM_ITEMS = Requirement("items", "must not be there", "#/components/schemas/Line/properties/pair/items")
+
+
+def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _LINE_TYPE))
+        return
+    ends = value.get("ends", UNSET)
+    if ends is not UNSET:
+        if type(ends) is not list:
+            found.append(Violation(f"{pointer}/ends", ends, _LINE_ENDS_TYPE))
+        else:
+            if len(ends) > 0:
+                ends_item_1 = ends[0]
+                _explain_point(ends_item_1, f"{pointer}/ends/0", found)
+            if len(ends) > 1:
+                ends_item_2 = ends[1]
+                _explain_point(ends_item_2, f"{pointer}/ends/1", found)
+            for ends_index, ends_item in enumerate(ends[2:], 2):
+                found.append(Violation(f"{pointer}/ends/{ends_index}", ends_item, _LINE_ENDS_ITEM_ITEMS))
+    entry = value.get("entry", UNSET)
+    if entry is not UNSET:
+        if type(entry) is not list:
+            found.append(Violation(f"{pointer}/entry", entry, _LINE_ENTRY_TYPE))
+        else:
+            if len(entry) > 0:
+                entry_item_1 = entry[0]
+                if type(entry_item_1) is not str:
+                    found.append(Violation(f"{pointer}/entry/0", entry_item_1, _LINE_ENTRY_ITEM_1_TYPE))
+            if len(entry) > 1:
+                entry_item_2 = entry[1]
+                if type(entry_item_2) is not int and not is_integral(entry_item_2):
+                    found.append(Violation(f"{pointer}/entry/1", entry_item_2, _LINE_ENTRY_ITEM_2_TYPE))
+            for entry_index, entry_item in enumerate(entry[2:], 2):
+                _explain_point(entry_item, f"{pointer}/entry/{entry_index}", found)
+    pair = value.get("pair", UNSET)
+    if pair is not UNSET:
+        if type(pair) is not list:
+            found.append(Violation(f"{pointer}/pair", pair, _LINE_PAIR_TYPE))
+        else:
+            if len(pair) > 0:
+                pair_item_1 = pair[0]
+                if type(pair_item_1) is not str:
+                    found.append(Violation(f"{pointer}/pair/0", pair_item_1, _LINE_PAIR_ITEM_1_TYPE))
+            if len(pair) > 1:
+                pair_item_2 = pair[1]
+                if type(pair_item_2) is not int and not is_integral(pair_item_2):
+                    found.append(Violation(f"{pointer}/pair/1", pair_item_2, _LINE_PAIR_ITEM_2_TYPE))
+            for pair_index, pair_item in enumerate(pair[2:], 2):
+                found.append(Violation(f"{pointer}/pair/{pair_index}", pair_item, _LINE_PAIR_ITEM_ITEMS))
+
+
+line = Rule("line", _check_line, _explain_line)
+
+
+# #/components/schemas/Point
+def _check_point(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "x" in value:
+        x = value["x"]
+        if type(x) is not int and not is_finite(x):
+            return False
+    if "y" in value:
+        y = value["y"]
+        if type(y) is not int and not is_finite(y):
+            return False
+    return True
+
+
+_POINT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Point/type")
+_POINT_X_TYPE = Requirement("type", "must be a number", "#/components/schemas/Point/properties/x/type")
+_POINT_Y_TYPE = Requirement("type", "must be a number", "#/components/schemas/Point/properties/y/type")
+
+
+def _explain_point(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _POINT_TYPE))
+        return
+    x = value.get("x", UNSET)
+    if x is not UNSET and type(x) is not int and not is_finite(x):
+        found.append(Violation(f"{pointer}/x", x, _POINT_X_TYPE))
+    y = value.get("y", UNSET)
+    if y is not UNSET and type(y) is not int and not is_finite(y):
+        found.append(Violation(f"{pointer}/y", y, _POINT_Y_TYPE))
