@@ -50,7 +50,7 @@ def _suffix(path: str) -> str:
 def _run(folder: str, names: dict[str, File]) -> None:
     if not names:
         return
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(("RUFF_", "PYTHON"))}
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
     done = subprocess.run(_COMMAND, cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
     if done.returncode:
         told = done.stderr.decode(errors="replace")

@@ -91,7 +91,7 @@ def client_view(api: Api) -> ClientView:
         imports=imports.block(),
         checked_imports=checked.block(4),
         names=names,
-        doc=docstring(api.doc or f"{api.title}.", 4),
+        doc=docstring(api.doc.strip() or api.title.strip() or api.client, 4),
         package=literal(api.package),
         title=literal(api.title),
         base_url_environment=literal(api.base_url_environment),
@@ -171,7 +171,7 @@ def package_view(api: Api) -> PackageView:
     homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
     listed = exported([*homes, "errors", "models", "rules"])
     return PackageView(
-        doc=docstring(api.title),
+        doc=docstring(api.title.strip() or api.client),
         client=identifier(client),
         async_client=identifier(async_client),
         exported=literal(listed),

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class DocumentationDescriptionsLaidOutForPeople(BaseClient):
-    """Pets "and" \\ more."""
+    """Pets "and" \\ more"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class DocumentationDescriptionsLaidOutForPeople(BaseClient):
 
 
 class AsyncDocumentationDescriptionsLaidOutForPeople(AsyncBaseClient):
-    """Pets "and" \\ more."""
+    """Pets "and" \\ more"""
 
     def __init__(
         self,

@@ -19,7 +19,7 @@ _API = Api(
 
 
 class DocumentsNothingButATitle(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class DocumentsNothingButATitle(BaseClient):
 
 
 class AsyncDocumentsNothingButATitle(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class NamesACallNamedInTheDocument(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class NamesACallNamedInTheDocument(BaseClient):
 
 
 class AsyncNamesACallNamedInTheDocument(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ _API = Api(
 
 
 class NamesWhatPythonAndTheClientTake(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class NamesWhatPythonAndTheClientTake(BaseClient):
 
 
 class AsyncNamesWhatPythonAndTheClientTake(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

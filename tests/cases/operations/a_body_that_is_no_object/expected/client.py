@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsABodyThatIsNoObject(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsABodyThatIsNoObject(BaseClient):
 
 
 class AsyncOperationsABodyThatIsNoObject(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsAKeywordForEachProperty(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsAKeywordForEachProperty(BaseClient):
 
 
 class AsyncOperationsAKeywordForEachProperty(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsAnObjectBodyWithoutRequiredProperties(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsAnObjectBodyWithoutRequiredProperties(BaseClient):
 
 
 class AsyncOperationsAnObjectBodyWithoutRequiredProperties(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

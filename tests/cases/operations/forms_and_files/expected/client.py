@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsFormsAndFiles(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsFormsAndFiles(BaseClient):
 
 
 class AsyncOperationsFormsAndFiles(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

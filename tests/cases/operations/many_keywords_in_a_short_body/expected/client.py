@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsManyKeywordsInAShortBody(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsManyKeywordsInAShortBody(BaseClient):
 
 
 class AsyncOperationsManyKeywordsInAShortBody(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsParametersInEveryPlace(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsParametersInEveryPlace(BaseClient):
 
 
 class AsyncOperationsParametersInEveryPlace(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class OperationsSeveralMediaTypes(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class OperationsSeveralMediaTypes(BaseClient):
 
 
 class AsyncOperationsSeveralMediaTypes(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

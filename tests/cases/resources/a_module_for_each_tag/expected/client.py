@@ -27,7 +27,7 @@ _API = Api(
 
 
 class ResourcesAModuleForEachTag(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class ResourcesAModuleForEachTag(BaseClient):
 
 
 class AsyncResourcesAModuleForEachTag(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class ResponsesErrorsByStatus(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class ResponsesErrorsByStatus(BaseClient):
 
 
 class AsyncResponsesErrorsByStatus(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class ResponsesTextBytesAndNothing(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class ResponsesTextBytesAndNothing(BaseClient):
 
 
 class AsyncResponsesTextBytesAndNothing(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

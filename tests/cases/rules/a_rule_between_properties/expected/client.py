@@ -25,7 +25,7 @@ _API = Api(
 
 
 class RulesARuleBetweenProperties(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class RulesARuleBetweenProperties(BaseClient):
 
 
 class AsyncRulesARuleBetweenProperties(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

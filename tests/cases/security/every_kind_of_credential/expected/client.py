@@ -35,7 +35,7 @@ _API = Api(
 
 
 class SecurityEveryKindOfCredential(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -86,7 +86,7 @@ class SecurityEveryKindOfCredential(BaseClient):
 
 
 class AsyncSecurityEveryKindOfCredential(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

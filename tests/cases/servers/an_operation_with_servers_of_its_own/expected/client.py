@@ -25,7 +25,7 @@ _API = Api(
 
 
 class ServersAnOperationWithServersOfItsOwn(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class ServersAnOperationWithServersOfItsOwn(BaseClient):
 
 
 class AsyncServersAnOperationWithServersOfItsOwn(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesATypeThatContainsItself(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesATypeThatContainsItself(BaseClient):
 
 
 class AsyncTypesATypeThatContainsItself(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

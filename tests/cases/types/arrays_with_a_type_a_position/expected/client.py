@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesArraysWithATypeAPosition(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesArraysWithATypeAPosition(BaseClient):
 
 
 class AsyncTypesArraysWithATypeAPosition(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

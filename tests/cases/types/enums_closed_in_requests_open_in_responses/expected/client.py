@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesEnumsClosedInRequestsOpenInResponses(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesEnumsClosedInRequestsOpenInResponses(BaseClient):
 
 
 class AsyncTypesEnumsClosedInRequestsOpenInResponses(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesFormatsAsPythonTypes(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesFormatsAsPythonTypes(BaseClient):
 
 
 class AsyncTypesFormatsAsPythonTypes(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

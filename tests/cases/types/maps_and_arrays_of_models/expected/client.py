@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesMapsAndArraysOfModels(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesMapsAndArraysOfModels(BaseClient):
 
 
 class AsyncTypesMapsAndArraysOfModels(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

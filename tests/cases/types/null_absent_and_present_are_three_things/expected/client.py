@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesNullAbsentAndPresentAreThreeThings(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesNullAbsentAndPresentAreThreeThings(BaseClient):
 
 
 class AsyncTypesNullAbsentAndPresentAreThreeThings(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,

@@ -20,7 +20,8 @@ def _check_pet(value: Any) -> bool:
     tag = value.get("tag", UNSET)
     if tag is not None and type(tag) is not str:
         return False
-    if "size" in value and value["size"] not in ("small", "large", None):
+    size = value.get("size")
+    if size is not None and size not in ("small", "large"):
         return False
     if "weight" in value:
         weight = value["weight"]
@@ -58,7 +59,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     size = value.get("size")
     if size is not None and type(size) is not str:
         found.append(Violation(f"{pointer}/size", size, _PET_SIZE_TYPE))
-    elif size not in ("small", "large", None):
+    elif size is not None and size not in ("small", "large"):
         found.append(Violation(f"{pointer}/size", size, _PET_SIZE_ENUM))
     weight = value.get("weight", UNSET)
     if weight is not UNSET and type(weight) is not int and not is_finite(weight):

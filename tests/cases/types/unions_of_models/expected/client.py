@@ -25,7 +25,7 @@ _API = Api(
 
 
 class TypesUnionsOfModels(BaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class TypesUnionsOfModels(BaseClient):
 
 
 class AsyncTypesUnionsOfModels(AsyncBaseClient):
-    """Pets."""
+    """Pets"""
 
     def __init__(
         self,
