@@ -201,6 +201,11 @@ class _Check(Writer):
         if schema is None or not schema.tests:
             self.presence(member, properties)
             return
+        if self.is_asked_once(member, schema, properties):
+            key = literal(member.name)
+            there = Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}"))
+            self.only_if(there, f"{properties.owner}[{key}]", schema, properties.names[member.name])
+            return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)
         allowed = kinds_of(schema, self.module.rule_set.functions)
@@ -217,6 +222,13 @@ class _Check(Writer):
             self.only_if(there, inside.name, schema, inside.name)
         kept: Kinds = frozenset() if member.required else ABSENT
         properties.kinds[member.name] = subject.kinds & (allowed | kept)
+
+    def is_asked_once(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> bool:
+        """Whether a property may be absent and nothing else is asked of it: no local is needed before it is found."""
+        if member.required or member.name not in properties.once:
+            return False
+        formula = self.conditions.formula(schema, Subject("_"))
+        return member.name not in properties.absent_is_null or (formula is not None and size(formula) == 1)
 
     def presence(self, member: ir.Member, properties: Properties) -> None:
         """Give a property of which nothing is asked but, perhaps, that it is there."""
@@ -309,6 +321,7 @@ class _Check(Writer):
 
 
 def _is_mixed(formula: Formula) -> bool:
-    """Whether a formula takes more than one look to read."""
-    compound = [part for part in formula.parts if isinstance(part, And | Or)] if isinstance(formula, And | Or) else []
-    return len(compound) > 1 or any(isinstance(inner, And | Or) for part in compound for inner in part.parts)
+    """Whether a formula takes more than one look to read: `or` of what is more than a condition, alone or last."""
+    if isinstance(formula, And):
+        return _is_mixed(formula.parts[-1])
+    return isinstance(formula, Or) and any(isinstance(part, And | Or) for part in formula.parts)

@@ -205,11 +205,11 @@ class Conditions:
     def of_values(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
         """Whether a value equals one of these, as JSON counts equality."""
         x = subject.name
-        plain = [value for value in values if kind_of(value) in _PLAIN]
         numbers = [value for value in values if kind_of(value) in FLOATS]
+        plain = [value for value in values if kind_of(value) in TEXT]
         if "boolean" not in subject.kinds:
-            plain, numbers = [value for value in values if kind_of(value) in {*_PLAIN, *FLOATS}], []
-        parts: list[Formula] = [self._member(subject, plain, hint)]
+            plain, numbers = [value for value in values if kind_of(value) in TEXT | FLOATS], []
+        parts: list[Formula] = [_is(x, "None") if None in values else False, self._member(subject, plain, hint)]
         if numbers:
             parts.append(all_of([_is_not(f"type({x})", "bool"), self._member(subject, numbers, hint)]))
         parts += [_is(x, str(value)) for value in (True, False) if any(value is other for other in values)]
@@ -225,11 +225,7 @@ class Conditions:
             return False
         if len(values) == 1:
             value = values[0]
-            return (
-                _is(x, "None")
-                if value is None
-                else Atom(Source(f"{x} == {literal(value)}"), Source(f"{x} != {literal(value)}"))
-            )
+            return Atom(Source(f"{x} == {literal(value)}"), Source(f"{x} != {literal(value)}"))
         hashable = len(values) > _MOST_COMPARED and not subject.kinds & {"array", "object", "other"}
         choice = self.module.values(values, hint, hashed=hashable)
         return Atom(Source(f"{x} in {choice}"), Source(f"{x} not in {choice}"))

@@ -123,6 +123,7 @@ class Properties:
     owner: str
     names: Mapping[str, str]
     absent_is_null: frozenset[str]
+    once: frozenset[str]  # named by one test
     fetched: set[str] = Factory(set[str])
     kinds: dict[str, Kinds] = Factory(dict[str, Kinds])
 
@@ -132,7 +133,7 @@ class Properties:
 
     def branch(self) -> Properties:
         """Give the same, for statements that run only sometimes: what they learn is not known after them."""
-        return Properties(self.owner, self.names, self.absent_is_null, set(self.fetched), dict(self.kinds))
+        return Properties(self.owner, self.names, self.absent_is_null, self.once, set(self.fetched), dict(self.kinds))
 
 
 def mentioned(tests: Iterable[ir.AnyTest]) -> dict[str, list[ir.Member | None]]:
@@ -169,7 +170,7 @@ def _conditions(evaluated: ir.Evaluated) -> list[ir.AnyTest]:
 def merges_absence(
     mentions: Iterable[ir.Member | None], functions: Mapping[str, ir.Schema], *, both_pass: bool
 ) -> bool:
-    """Whether every mention of a property judges absence as it judges null (and, with `both_pass`, lets both through)."""
+    """Whether every mention of a property judges absence as it judges null (`both_pass`: and lets both through)."""
     for member in mentions:
         if member is None:
             return False

@@ -58,9 +58,7 @@ LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "
 
 
 _WIDTH = 120
-_NAME = re.compile(
-    rf"(?<!\w)(?:_\w+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)"
-)
+_NAME = re.compile(rf"(?<!\w)(?:_\w+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)")
 """Functions of the runtime count where they are called: their names stand in strings too."""
 
 

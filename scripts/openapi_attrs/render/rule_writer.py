@@ -52,7 +52,8 @@ class Writer:
         merged = {name for name in asked if merges_absence(mentions[name], functions, both_pass=both_pass)}
         names = locals_for(asked)
         self.taken.update(names.values())
-        return Properties(subject.name, names, frozenset(merged))
+        once = {name for name in asked if len(mentions[name]) == 1}
+        return Properties(subject.name, names, frozenset(merged), frozenset(once))
 
     def fetch(self, name: str, properties: Properties) -> None:
         """Give a property its local."""

@@ -322,7 +322,8 @@ class Root:
 class RuleSet:
     """Everything that becomes one module of rules.
 
-    `recursive` are the functions that can reach one that calls itself, `secretive` those whose values can hold a secret.
+    `recursive` are the functions that can reach one that calls itself, `secretive` those whose values can be or hold
+    a secret.
     """
 
     roots: tuple[Root, ...]
