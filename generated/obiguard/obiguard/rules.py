@@ -22,29 +22,30 @@ def _check_create_image_request(value: Any) -> bool:
         return False
     n = value.get("n")
     if n is not None:
-        if (type(n) is not int and not is_integral(n)) or not 1 <= n <= 10:
+        if type(n) is not int and not is_integral(n):
+            return False
+        if not 1 <= n <= 10:
             return False
     quality = value.get("quality", UNSET)
     if quality is not UNSET and quality not in ("standard", "hd"):
         return False
     response_format = value.get("response_format")
-    if response_format not in ("url", "b64_json", None):
+    if response_format is not None and response_format not in ("url", "b64_json"):
         return False
     size = value.get("size")
-    if size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792", None):
+    if size is not None and size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"):
         return False
     style = value.get("style")
-    if style not in ("vivid", "natural", None):
+    if style is not None and style not in ("vivid", "natural"):
         return False
-    user = value.get("user", UNSET)
-    if user is not UNSET and type(user) is not str:
+    if "user" in value and type(value["user"]) is not str:
         return False
-    if model in ("dall-e-2", None):
+    if model is None or model == "dall-e-2":
         # "The maximum length is 1000 characters for `dall-e-2`"
         if len(prompt) > 1000:
             return False
         # "Must be one of `256x256`, `512x512`, or `1024x1024` for `dall-e-2`."
-        if size not in ("256x256", "512x512", "1024x1024", None):
+        if size is not None and size not in ("256x256", "512x512", "1024x1024"):
             return False
         # "This param is only supported for `dall-e-3`."
         if quality is not UNSET:
@@ -57,10 +58,10 @@ def _check_create_image_request(value: Any) -> bool:
         if len(prompt) > 4000:
             return False
         # "For `dall-e-3`, only `n=1` is supported."
-        if n not in (1, None):
+        if n is not None and n != 1:
             return False
         # "Must be one of `1024x1024`, `1792x1024`, or `1024x1792` for `dall-e-3` models."
-        if size not in ("1024x1024", "1792x1024", "1024x1792", None):
+        if size is not None and size not in ("1024x1024", "1792x1024", "1024x1792"):
             return False
     return True
 
@@ -190,27 +191,27 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
         found.append(
             Violation(f"{pointer}/response_format", response_format, _CREATE_IMAGE_REQUEST_RESPONSE_FORMAT_TYPE)
         )
-    elif response_format not in ("url", "b64_json", None):
+    elif response_format is not None and response_format not in ("url", "b64_json"):
         found.append(
             Violation(f"{pointer}/response_format", response_format, _CREATE_IMAGE_REQUEST_RESPONSE_FORMAT_ENUM)
         )
     size = value.get("size")
     if size is not None and type(size) is not str:
         found.append(Violation(f"{pointer}/size", size, _CREATE_IMAGE_REQUEST_SIZE_TYPE))
-    elif size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792", None):
+    elif size is not None and size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"):
         found.append(Violation(f"{pointer}/size", size, _CREATE_IMAGE_REQUEST_SIZE_ENUM))
     style = value.get("style")
     if style is not None and type(style) is not str:
         found.append(Violation(f"{pointer}/style", style, _CREATE_IMAGE_REQUEST_STYLE_TYPE))
-    elif style not in ("vivid", "natural", None):
+    elif style is not None and style not in ("vivid", "natural"):
         found.append(Violation(f"{pointer}/style", style, _CREATE_IMAGE_REQUEST_STYLE_ENUM))
     user = value.get("user", UNSET)
     if user is not UNSET and type(user) is not str:
         found.append(Violation(f"{pointer}/user", user, _CREATE_IMAGE_REQUEST_USER_TYPE))
-    if model is UNSET or model in ("dall-e-2", None):
+    if model is UNSET or model is None or model == "dall-e-2":
         if type(prompt) is str and len(prompt) > 1000:
             found.append(Violation(f"{pointer}/prompt", prompt, _DALL_E_2_PROMPT_LENGTH))
-        if size not in ("256x256", "512x512", "1024x1024", None):
+        if size is not None and size not in ("256x256", "512x512", "1024x1024"):
             found.append(Violation(f"{pointer}/size", size, _DALL_E_2_SIZES))
         if quality is not UNSET:
             found.append(Violation(f"{pointer}/quality", quality, _DALL_E_2_TAKES_NO_QUALITY))
@@ -221,7 +222,7 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
             found.append(Violation(f"{pointer}/prompt", prompt, _DALL_E_3_PROMPT_LENGTH))
         if n is not None and (type(n) is bool or n != 1):
             found.append(Violation(f"{pointer}/n", n, _DALL_E_3_MAKES_ONE_IMAGE))
-        if size not in ("1024x1024", "1792x1024", "1024x1792", None):
+        if size is not None and size not in ("1024x1024", "1792x1024", "1024x1792"):
             found.append(Violation(f"{pointer}/size", size, _DALL_E_3_SIZES))
 
 
@@ -285,14 +286,11 @@ images_response = Rule("images_response", _check_images_response, _explain_image
 def _check_image(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    b64_json = value.get("b64_json", UNSET)
-    if b64_json is not UNSET and type(b64_json) is not str:
+    if "b64_json" in value and type(value["b64_json"]) is not str:
         return False
-    url = value.get("url", UNSET)
-    if url is not UNSET and type(url) is not str:
+    if "url" in value and type(value["url"]) is not str:
         return False
-    revised_prompt = value.get("revised_prompt", UNSET)
-    if revised_prompt is not UNSET and type(revised_prompt) is not str:
+    if "revised_prompt" in value and type(value["revised_prompt"]) is not str:
         return False
     return True
 

@@ -188,14 +188,20 @@ def _guarded(check: Check) -> Check:
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
     if type(value) is dict:
-        ranks = dict(zip(map("/".__add__, value), range(len(value)), strict=True))
-        ranks[""] = -1
-        plain = [ranks.get(violation.pointer, -2) for violation in found]
-        if -2 not in plain:  # nothing lies deeper than the properties of the value
-            order = sorted(range(len(plain)), key=plain.__getitem__)
-            return [found[index] for index in order]
-    levels: dict[int, dict[str, int]] = {}
-    return sorted(found, key=lambda violation: _position(value, violation.pointer, levels))
+        places: dict[str, list[Violation]] = {}
+        for violation in found:
+            if violation.pointer in places:
+                places[violation.pointer].append(violation)
+            else:
+                places[violation.pointer] = [violation]
+        ordered = places.pop("", [])
+        for key in value:
+            if f"/{key}" in places:
+                ordered += places.pop(f"/{key}")
+        if not places:  # nothing lies deeper than the properties of the value
+            return ordered
+    ranks: dict[int, dict[str, int]] = {}
+    return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
 
 
 def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> list[int]:
