@@ -21,7 +21,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 from rich.table import Table
 
-from openapi_attrs.schema import compile_schema
+from openapi_attrs import compile_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -26,7 +26,7 @@ COMMON = "common"
 
 def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     """Return the group of each model and alias, in document order; nothing where one module holds all of them."""
-    pointers = [each.pointer for each in (*api.models, *api.aliases)]
+    pointers = [model.pointer for model in api.models] + [alias.pointer for alias in api.aliases]
     if len(pointers) <= LIMIT:
         return {}
     owners: dict[Pointer, set[str]] = {}

@@ -203,8 +203,8 @@ class _Check(Writer):
             return
         if self.is_asked_once(member, schema, properties):
             key = literal(member.name)
-            there = Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}"))
-            self.only_if(there, f"{properties.owner}[{key}]", schema, properties.names[member.name])
+            named = Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}"))
+            self.only_if(named, f"{properties.owner}[{key}]", schema, properties.names[member.name])
             return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)

@@ -146,7 +146,7 @@ class Conditions:
     def types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
         """Give what `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
         types = [frozenset[Kind](test.kinds) for test in schema.tests if isinstance(test, ir.Types)]
-        allowed = reduce(frozenset[Kind].__and__, types, ANYTHING)
+        allowed = reduce(frozenset[Kind].__and__, types, ANYTHING | ABSENT)
         parts: list[Formula] = []
         values = [test for test in schema.tests if isinstance(test, ir.Values)]
         told = any(all(kind_of(value) in _PLAIN for value in test.values) for test in values)

@@ -182,13 +182,13 @@ class _Explain(Writer):
     # ------------------------------------------------------------ arrays
 
     def elements(self, test: ir.Elements, part: _Part) -> None:
-        for index, schema in enumerate(test.prefix):
+        for position, schema in enumerate(test.prefix):
             if schema.tests:
-                local = self.local(part.subject, f"item_{index + 1}")
-                there = Atom(Source(f"len({part.name}) > {index}"), Source(f"len({part.name}) <= {index}"))
+                local = self.local(part.subject, f"item_{position + 1}")
+                there = Atom(Source(f"len({part.name}) > {position}"), Source(f"len({part.name}) <= {position}"))
                 with self.out.block("if", there):
-                    self.out.add("let", local, f"{part.name}[{index}]")
-                    self.schema(schema, part.below(Subject(local), str(index), f"item_{index + 1}"))
+                    self.out.add("let", local, f"{part.name}[{position}]")
+                    self.schema(schema, part.below(Subject(local), str(position), f"item_{position + 1}"))
         rest = test.rest
         if rest is not None and rest.tests:
             item, index, start = self.local(part.subject, "item"), self.local(part.subject, "index"), len(test.prefix)
@@ -234,14 +234,14 @@ class _Explain(Writer):
     ) -> None:
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
         known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
-        for test in (test for test in tests if isinstance(test, ir.Size)):
-            self.report_unless(test, part)
+        for size in (test for test in tests if isinstance(test, ir.Size)):
+            self.report_unless(size, part)
         for test in tests:
             if isinstance(test, ir.Members):
                 for member in test.members:
                     self.member(test, member, part, known)
-        for test in (test for test in tests if isinstance(test, ir.Requires)):
-            self.report_unless(test, part, known)
+        for requires in (test for test in tests if isinstance(test, ir.Requires)):
+            self.report_unless(requires, part, known)
         self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
         for group in self.groups(logic, part.subject, known):
             self.together(group, part, known)

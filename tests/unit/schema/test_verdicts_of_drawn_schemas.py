@@ -9,7 +9,7 @@ import jsonschema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from openapi_attrs.schema import compile_schema
+from openapi_attrs import compile_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,20 @@ PATTERNS = ("^a", "[0-9]+", "a|b", "^[ab]*", ".")  # these mean the same to ECMA
 FINITE_TRAPS: tuple[Json, ...] = (
     *(None, True, False, 0, 1, -1, 0.0, 1.0, -0.0, 0.1, 0.3, 1.5, 2, 3, 10**400, -(10**30), 2.0**60, 1e308),
     *("", "a", "b", "ab", "0", "1", "true", "null", "é", "\n", "a\n", "\ud800", "🦦", "🦦🦦"),
-    *([], {}, [[]], [None], [0, False], [1, 1.0], [1, True], [{}, {}], {"a": None}, {"a": {}}, {"": 0}, {"a": [], "b": ""}),
+    *(
+        [],
+        {},
+        [[]],
+        [None],
+        [0, False],
+        [1, 1.0],
+        [1, True],
+        [{}, {}],
+        {"a": None},
+        {"a": {}},
+        {"": 0},
+        {"a": [], "b": ""},
+    ),
 )
 """Values that are easily taken for one another."""
 SCALARS = st.sampled_from([trap for trap in FINITE_TRAPS if not isinstance(trap, (list, dict))])
@@ -34,7 +47,7 @@ INSTANCES: SearchStrategy[Json] = st.recursive(
 )
 
 
-def exact_multiple(_: Any, divisor: float, instance: Json, __: Any) -> Iterator[jsonschema.ValidationError]:
+def exact_multiple(_: object, divisor: float, instance: Json, __: object) -> Iterator[jsonschema.ValidationError]:
     """`multipleOf` as written; jsonschema divides floats, and cannot divide large integers."""
     if isinstance(instance, (int, float)) and not isinstance(instance, bool):
         quotient = Fraction(str(instance) if isinstance(instance, float) else instance) / Fraction(str(divisor))
@@ -57,23 +70,23 @@ def keywords(inner: SearchStrategy[Json]) -> SearchStrategy[dict[str, Json]]:
         "type": st.sampled_from(TYPES) | st.lists(st.sampled_from(TYPES), min_size=1, max_size=3, unique=True),
         "enum": st.lists(INSTANCES, min_size=1, max_size=4),
         "const": INSTANCES,
-        **{name: LIMITS for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")},
+        **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), LIMITS),
         "multipleOf": st.sampled_from([1, 2, 3, 0.1, 0.5, 1.0]),
-        **{name: COUNTS for name in ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")},
+        **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), COUNTS),
         "pattern": st.sampled_from(PATTERNS),
         "uniqueItems": st.booleans(),
         "required": names,
         "properties": named,
         "patternProperties": st.dictionaries(st.sampled_from(PATTERNS), inner, max_size=2),
-        **{name: inner for name in ("additionalProperties", "propertyNames", "items", "not", "if", "then", "else")},
-        **{name: inner for name in ("unevaluatedProperties", "unevaluatedItems")},
+        **dict.fromkeys(("additionalProperties", "propertyNames", "items", "not", "if", "then", "else"), inner),
+        **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems"), inner),
         "prefixItems": some,
         "contains": inner,
         "minContains": COUNTS,
         "maxContains": COUNTS,
         "dependentRequired": st.dictionaries(st.sampled_from(NAMES), names, max_size=2),
         "dependentSchemas": named,
-        **{name: some for name in ("allOf", "anyOf", "oneOf")},
+        **dict.fromkeys(("allOf", "anyOf", "oneOf"), some),
         "$ref": st.sampled_from(["#/$defs/a", "#/$defs/b"]),
     }
     return st.lists(st.sampled_from(sorted(optional)), max_size=4, unique=True).flatmap(

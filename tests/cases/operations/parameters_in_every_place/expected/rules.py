@@ -31,7 +31,9 @@ session_parameter = Rule("session_parameter", _check_session_parameter, _explain
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema
 def _check_limit_parameter(value: Any) -> bool:
-    if (type(value) is not int and not is_integral(value)) or value < 1:
+    if type(value) is not int and not is_integral(value):
+        return False
+    if value < 1:
         return False
     return True
 

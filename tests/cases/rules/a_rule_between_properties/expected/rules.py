@@ -19,7 +19,9 @@ def _check_pet(value: Any) -> bool:
         return False
     wings = value.get("wings", UNSET)
     if wings is not UNSET:
-        if (type(wings) is not int and not is_integral(wings)) or wings < 0:
+        if type(wings) is not int and not is_integral(wings):
+            return False
+        if wings < 0:
             return False
     # "Only birds have wings."
     if kind != "bird" and wings is not UNSET and wings != 0:

@@ -150,7 +150,7 @@ def _check_leaf(value: Any) -> bool:
     if type(value) is not dict:
         return False
     value_ = value.get("value", UNSET)
-    if value_ is UNSET or not _check_json(value_):
+    if not _check_json(value_):
         return False
     return True
 
