@@ -56,7 +56,20 @@ class _Comparison:
     files: Mapping[str, File]
     standing: Mapping[str, folder.Entry]
     former: Lock | None
-    causes: tuple[str, ...]  # why a file that nobody edited differs
+    now: Lock | None
+
+    def causes(self, path: str) -> tuple[str, ...]:
+        """Say why a file that nobody edited differs; another file's template is to blame only where nothing else is."""
+        if self.former is None or self.now is None:
+            return ("there is no whole lock to tell why",)
+        templates = {name: file.template for name, file in self.files.items()}
+        templates |= {name: made["template"] for name, made in self.former.outputs.items()}
+        others = frozenset(templates.values()) - {templates.get(path)} if path != lock.NAME else frozenset[str]()
+        return (
+            lock.reasons(self.former, self.now, other_templates=others)
+            or lock.reasons(self.former, self.now)
+            or ("nothing that the lock names changed: the toolkit did, or the lock is forged",)
+        )
 
 
 def check(config: Config, *, full: bool = False, progress: Callable[[str], None] | None = None) -> Verdict:
@@ -83,8 +96,8 @@ def _check(config: Config, *, full: bool, progress: Callable[[str], None] | None
     files = {file.path: file for file in output.files}
     standing = folder.entries(config.output)
     former = folder.read_lock(config.output)
-    causes = _causes(former, lock.load(files[lock.NAME].content.decode()))
-    compared = _Comparison(config, prepared.document, files, standing, former, causes)
+    now = lock.load(files[lock.NAME].content.decode())
+    compared = _Comparison(config, prepared.document, files, standing, former, now)
     prune = " --prune" if folder.foreign(files, standing, config.output) else ""
     return Verdict(tuple(_drifts(compared)), COMMAND + prune, len(files), regenerated=True)
 
@@ -114,12 +127,6 @@ def _hash(config: Config, path: str) -> str:
         return ""
 
 
-def _causes(former: Lock | None, now: Lock | None) -> tuple[str, ...]:
-    if former is None or now is None:
-        return ("there is no whole lock to tell why",)
-    return lock.reasons(former, now) or ("nothing that the lock names changed: the toolkit did, or the lock is forged",)
-
-
 # ---------------------------------------------------------------- the verdict on each file
 
 
@@ -139,14 +146,14 @@ def _missing(path: str, compared: _Comparison) -> tuple[str, ...]:
     if path == lock.NAME:
         return ("missing: without the lock nobody can tell what the output was made from",)
     if compared.former and path not in compared.former.outputs:
-        return ("missing: new since the last generation", *compared.causes)
+        return ("missing: new since the last generation", *compared.causes(path))
     return ("missing",)
 
 
 def _extra(path: str, compared: _Comparison) -> tuple[str, ...]:
     kind = compared.standing[path].kind
     if compared.former and path in compared.former.outputs:
-        return ("stale: no longer generated", *compared.causes)
+        return ("stale: no longer generated", *compared.causes(path))
     return (f"extra: the tool did not write this {kind if kind == 'link' else 'file'}",)
 
 
@@ -163,6 +170,8 @@ def _differing(path: str, shown_path: str, compared: _Comparison) -> Drift:
         return Drift(shown_path, executable)
     reasons, by_hand = _why(path, content, compared)
     diff = ("(too large to show)",) if content is None else tuple(_diff(content, file.content))
+    if path == lock.NAME and not by_hand:
+        diff = ()  # hashes, which tell nobody anything
     at = None if by_hand else _place(content or b"", file, compared.document)
     return Drift(shown_path, executable + reasons, at, diff)
 
@@ -171,16 +180,16 @@ def _why(path: str, content: bytes | None, compared: _Comparison) -> tuple[tuple
     """Say why the content differs, and whether somebody's hand is all that did it."""
     new = compared.files[path].content
     if path == lock.NAME:
-        return (compared.causes, False) if compared.former else (("the lock was edited",), True)
+        return (compared.causes(path), False) if compared.former else (("the lock was edited",), True)
     if compared.former is None:
-        return compared.causes, False
+        return compared.causes(path), False
     made: str | None = compared.former.outputs.get(path, {}).get("sha256")
     if content is not None and lock.sha256(content) == made:
-        return compared.causes, False
+        return compared.causes(path), False
     edited = "its line ends became CRLF" if content and content.replace(b"\r\n", b"\n") == new else "edited by hand"
     if lock.sha256(new) == made:
         return (edited,), True
-    return (edited, *compared.causes), False
+    return (edited, *compared.causes(path)), False
 
 
 def _place(content: bytes, file: File, document: Document) -> Location | None:

@@ -16,6 +16,7 @@ from openapi_attrs.model import Lock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
 NAME = "openapi-attrs.lock"
 _TYPES = {field.name: str if str(field.type) == "str" else dict for field in attrs.fields(Lock)}
@@ -57,16 +58,16 @@ def _well_typed(lock: Lock) -> bool:
     return (
         all(isinstance(getattr(lock, name), kind) for name, kind in _TYPES.items())
         and all(isinstance(value, str) for value in hashes)
-        and all(isinstance(made["sha256"], str) for made in lock.outputs.values())
+        and all(isinstance(made[name], str) for made in lock.outputs.values() for name in ("sha256", "template"))
     )
 
 
-def reasons(old: Lock, new: Lock) -> tuple[str, ...]:
-    """Say in what two locks differ, but for their outputs: what a regeneration would come from."""
+def reasons(old: Lock, new: Lock, *, other_templates: AbstractSet[str] = frozenset()) -> tuple[str, ...]:
+    """Say in what two locks differ, but for their outputs and `other_templates`: why an output is not what it was."""
     return (
         *_changed("document", old.inputs, new.inputs),
         *_changed("overlay", old.overlays, new.overlays),
-        *_changed("template", old.templates, new.templates),
+        *_changed("template", _without(old.templates, other_templates), _without(new.templates, other_templates)),
         *(["configuration changed"] if old.configuration != new.configuration else []),
         *_replaced("toolkit", old.toolkit, new.toolkit),
         *_replaced("formatter", old.formatter, new.formatter),
@@ -79,6 +80,10 @@ def _changed(kind: str, old: Mapping[str, str], new: Mapping[str, str]) -> Itera
         if old.get(name) != new.get(name):
             how = "added" if name not in old else "removed" if name not in new else "changed"
             yield f"{kind} {name} {how}"
+
+
+def _without(templates: Mapping[str, str], names: AbstractSet[str]) -> dict[str, str]:
+    return {name: value for name, value in templates.items() if name not in names}
 
 
 def _replaced(kind: str, old: str, new: str) -> Iterator[str]:

@@ -332,11 +332,12 @@ class Config:
 
 @frozen
 class File:
-    """A generated file: its path inside the output folder, with /; the pointers it was made from."""
+    """A generated file: its path inside the output folder, with /; the pointers and the template it was made from."""
 
     path: str
     content: bytes
     pointers: tuple[Pointer, ...] = ()
+    template: str = ""
 
 
 @frozen
@@ -364,4 +365,4 @@ class Lock:
     templates: dict[str, str] = Factory(dict[str, str])  # each template used
     outputs: dict[str, dict[str, Any]] = Factory(
         dict[str, dict[str, Any]]
-    )  # path -> {"sha256": ..., "mode": "644", "from": [pointers]}
+    )  # path -> {"sha256": ..., "mode": "644", "from": [pointers], "template": ...}

@@ -154,7 +154,13 @@ def _lock(document: Document, files: Iterable[File], config: Config) -> Lock:
 
 def _outputs(files: Iterable[File]) -> dict[str, dict[str, object]]:
     return {
-        file.path: {"from": list(file.pointers), "mode": "644", "sha256": lock.sha256(file.content)} for file in files
+        file.path: {
+            "from": list(file.pointers),
+            "mode": "644",
+            "sha256": lock.sha256(file.content),
+            "template": file.template,
+        }
+        for file in files
     }
 
 

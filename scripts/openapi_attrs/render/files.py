@@ -8,13 +8,13 @@ from attrs import asdict, evolve, frozen
 
 from openapi_attrs.config import shown, template_folders
 from openapi_attrs.model import File
+from openapi_attrs.render import rules
 from openapi_attrs.render.client import client_view, operations_view, package_view
 from openapi_attrs.render.failures import told_of_templates
 from openapi_attrs.render.groups import groups
 from openapi_attrs.render.models import group_views, groups_view, models_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
-from openapi_attrs.render.rules import render_rules
 from openapi_attrs.render.source import comment, environment
 from openapi_attrs.render.types import named_types
 
@@ -56,11 +56,14 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
     printer = environment(template_folders(config))
     header = _header(config)
     roots = tuple(root.function.removeprefix("#") for root in rule_set.roots)
-    files = [File("py.typed", b""), File("rules.py", (header + render_rules(rule_set, printer)).encode(), roots)]
+    files = [
+        File("py.typed", b""),
+        File("rules.py", (header + rules.render_rules(rule_set, printer)).encode(), roots, rules.TEMPLATE),
+    ]
     for planned in _package(api):
         text = printer.get_template(planned.template).render(_values(planned.view))
-        files.append(File(planned.path, (header + text).encode(), planned.pointers))
-    files += [File(f"{RUNTIME}/{name}", content) for name, content in _runtime(config).items()]
+        files.append(File(planned.path, (header + text).encode(), planned.pointers, planned.template))
+    files += _runtime(config)
     if config.layout == "project":
         files = [*_project(api, printer), *(evolve(file, path=f"{api.package}/{file.path}") for file in files)]
     return tuple(sorted(files, key=lambda file: file.path))
@@ -69,7 +72,7 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
 def _project(api: Api, printer: Environment) -> Iterator[File]:
     view = _values(project_view(api))
     for name in PROJECT_TEMPLATES:
-        yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,))
+        yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,), name)
 
 
 def _package(api: Api) -> Iterator[_Planned]:
@@ -108,6 +111,7 @@ def _header(config: Config) -> str:
     return f"# Made by openapi-attrs; do not edit.\n# From {comment(shown(config.document, config.root))}.\n\n"
 
 
-def _runtime(config: Config) -> dict[str, bytes]:
+def _runtime(config: Config) -> Iterator[File]:
     """Return the runtime of every client, as it is."""
-    return {path.name: path.read_bytes() for path in sorted((template_folders(config)[-1] / "runtime").glob("*.py"))}
+    for path in sorted((template_folders(config)[-1] / "runtime").glob("*.py")):
+        yield File(f"{RUNTIME}/{path.name}", path.read_bytes(), template=f"runtime/{path.name}")

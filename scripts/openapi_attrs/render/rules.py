@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from openapi_attrs.rules import RuleSet
     from openapi_attrs.rules.ir import Root, Schema
 
+TEMPLATE = "rules.py.jinja"
+
 
 @frozen
 class RuleView:
@@ -86,7 +88,7 @@ class RulesView:
 def render_rules(rule_set: RuleSet, environment: Environment) -> Source:
     """Print the module of a set of rules, without a header and not yet formatted."""
     view = rules_view(rule_set)
-    return Source(environment.get_template("rules.py.jinja").render(asdict(view, recurse=False)))
+    return Source(environment.get_template(TEMPLATE).render(asdict(view, recurse=False)))
 
 
 def rules_view(rule_set: RuleSet) -> RulesView:

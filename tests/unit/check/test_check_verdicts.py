@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 MODELS = b"\n".join([b"# header", *(b"# #/components/schemas/%d\nclass M%d:" % (n, n) for n in range(1000))]) + b"\n"
 POINTERS = tuple(f"/components/schemas/{number}" for number in range(1000))
 FILES = {
-    "client/models.py": File("client/models.py", MODELS, POINTERS),
-    "client/rules.py": File("client/rules.py", b"A = 1\nB = 2\n", ("/paths",)),
+    "client/models.py": File("client/models.py", MODELS, POINTERS, "models.py.jinja"),
+    "client/rules.py": File("client/rules.py", b"A = 1\nB = 2\n", ("/paths",), "rules.py.jinja"),
     "py.typed": File("py.typed", b""),
 }
 
@@ -35,7 +35,9 @@ class Generation:
         self.made = provenance.made_from(config, {"api.yaml": lock.sha256(b"")}, {})
 
     def output(self) -> Output:
-        outputs = {path: {"sha256": lock.sha256(file.content)} for path, file in self.files.items()}
+        outputs = {
+            path: {"sha256": lock.sha256(file.content), "template": file.template} for path, file in self.files.items()
+        }
         whole = [*self.files.values(), File(lock.NAME, lock.dump(evolve(self.made, outputs=outputs)).encode())]
         return Output(tuple(sorted(whole, key=lambda file: file.path)), 0, 0, 0)
 
@@ -125,6 +127,20 @@ def test_a_changed_document_is_the_reason_and_the_place(config: Config, generati
     assert verdict.command == "openapi-attrs regenerate"
 
 
+def test_each_file_blames_its_own_template(config: Config, generation: Generation) -> None:
+    for path, file in FILES.items():
+        generation.files[path] = evolve(file, content=file.content + b"# more\n")
+    changed = dict.fromkeys(("models.py.jinja", "rules.py.jinja", "shared.jinja"), "other")
+    generation.made = evolve(generation.made, templates=generation.made.templates | changed)
+    shared = "template shared.jinja added"
+    assert {drift.path: drift.reasons for drift in check.check(config, full=True).drifts} == {
+        "out/client/models.py": ("template models.py.jinja changed", shared),
+        "out/client/rules.py": ("template rules.py.jinja changed", shared),
+        "out/openapi-attrs.lock": ("template models.py.jinja changed", "template rules.py.jinja changed", shared),
+        "out/py.typed": (shared,),
+    }
+
+
 def test_line_numbers_of_a_diff_are_those_of_the_files(config: Config, generation: Generation) -> None:
     generation.files["client/models.py"] = evolve(
         FILES["client/models.py"], content=MODELS.replace(b"class M700:", b"class M700x:")
@@ -207,7 +223,7 @@ def test_a_damaged_lock_is_told(config: Config, edit: bytes | None) -> None:
 
 
 def test_a_forged_lock_passes_no_full_check(config: Config, generation: Generation) -> None:
-    forged = evolve(generation.made, outputs={path: {"sha256": lock.sha256(b"X\n")} for path in FILES})
+    forged = evolve(generation.made, outputs={path: {"sha256": lock.sha256(b"X\n"), "template": ""} for path in FILES})
     for path in FILES:
         change(config, path, b"X\n")
     change(config, lock.NAME, lock.dump(forged).encode())

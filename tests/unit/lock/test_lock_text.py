@@ -16,7 +16,10 @@ A_LOCK = Lock(
     inputs={"spec/openapi.yaml": "d0", "spec/more.yaml": "d1"},
     overlays={"spec/overlay.yaml": "o0"},
     templates={"models.py.jinja": "t0"},
-    outputs={"b.py": {"sha256": "b0", "mode": "644", "from": ["/paths"]}, "a.py": {"sha256": "a0"}},
+    outputs={
+        "b.py": {"sha256": "b0", "mode": "644", "from": ["/paths"], "template": "b"},
+        "a.py": {"sha256": "a0", "template": "a"},
+    },
 )
 
 

@@ -88,10 +88,16 @@ def test_the_lock_names_all_that_was_used_and_made(config: Config) -> None:
     assert made.overlays == {"overlay.yaml": lock.sha256(OVERLAY.encode())}
     assert {"models.py.jinja", "runtime/unset.py"} <= made.templates.keys()
     assert made.outputs == {
-        file.path: {"from": list(file.pointers), "mode": "644", "sha256": lock.sha256(file.content)}
+        file.path: {
+            "from": list(file.pointers),
+            "mode": "644",
+            "sha256": lock.sha256(file.content),
+            "template": file.template,
+        }
         for file in output.files
         if file.path != lock.NAME
     }
+    assert made.outputs["client/_runtime/unset.py"]["template"] == "runtime/unset.py"
     assert str(config.root) not in lock.dump(made)
 
 

@@ -20,7 +20,9 @@ FILES = {"pyproject.toml": b"[project]\n", "client/__init__.py": b"", "client/mo
 
 
 def output_of(files: dict[str, bytes]) -> Output:
-    made = evolve(EMPTY_LOCK, outputs={path: {"sha256": lock.sha256(content)} for path, content in files.items()})
+    made = evolve(
+        EMPTY_LOCK, outputs={path: {"sha256": lock.sha256(content), "template": ""} for path, content in files.items()}
+    )
     whole = {**files, lock.NAME: lock.dump(made).encode()}
     return Output(tuple(File(path, content) for path, content in sorted(whole.items())), 0, 0, 0)
 
