@@ -53,8 +53,8 @@ _PATHS = _Environment()
 def apply(document: Document, overlays: Sequence[Path], problems: Problems, *, root: Path) -> Document:
     """Apply overlays in order; the document's tree is shared where nothing changes.
 
-    `root` is the folder that messages tell places from. Raises Refusal when an overlay is invalid, a target matches
-    nothing or an update does not fit; every problem is told.
+    `root` is the folder that messages tell places from. Raises Refusal when an overlay cannot be read; an action that
+    is invalid, matches nothing or does not fit is noted, and the others are applied.
     """
     for path in overlays:
         source = load(path, problems, root=root)
@@ -63,7 +63,6 @@ def apply(document: Document, overlays: Sequence[Path], problems: Problems, *, r
         for action in actions:
             edit.run(action)
         document = edit.document()
-    problems.raise_errors()
     return document
 
 

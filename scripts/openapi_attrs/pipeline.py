@@ -49,7 +49,13 @@ def generate(config: Config, progress: Progress | None = None) -> Output:
 
 def effective(config: Config, problems: Problems, progress: Progress | None = None) -> Document:
     """Give the canonical form of the document, overlays applied and references resolved; raises Refusal."""
-    tell = progress or _silent
+    document = _canonical(config, problems, progress or _silent)
+    problems.raise_errors()
+    return document
+
+
+def _canonical(config: Config, problems: Problems, tell: Progress) -> Document:
+    """Give the same where only actions of overlays are wrong, so that later stages can tell what else is."""
     tell("load")
     document = Document.of(load(config.document, problems, root=config.root))
     tell("overlay")
@@ -61,7 +67,7 @@ def effective(config: Config, problems: Problems, progress: Progress | None = No
 def prepare(config: Config, problems: Problems, progress: Progress | None = None) -> Prepared:
     """Give what the document means; raises Refusal."""
     tell = progress or _silent
-    document = effective(config, problems, progress)
+    document = _canonical(config, problems, tell)
     tell("build")
     api = build(document, config, problems)
     tell("rules")

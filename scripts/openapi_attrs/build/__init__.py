@@ -27,7 +27,7 @@ __all__ = ["build"]
 
 
 def build(document: Document, config: Config, problems: Problems) -> Api:
-    """Make everything that is printed from a canonical document; raises Refusal with all that is wrong."""
+    """Make everything that is printed from a canonical document; notes all that is wrong."""
     reader = Reader(document, problems)
     tree = reader.node(document.tree, "") or {}
     info = reader.mapping(tree, "info", "")
@@ -41,7 +41,6 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
     for pointer in pins.unused():
         at = configuration.where(config, "names", f"#{pointer}")
         problems.error("unused-name", f"nothing that is generated stands at #{pointer}", at)
-    problems.raise_errors()
     return Api(
         title=reader.text(info, "title"),
         version=reader.text(info, "version"),

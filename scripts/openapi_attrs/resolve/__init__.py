@@ -48,12 +48,11 @@ _CHAIN = 50
 
 
 def resolve(document: Document, problems: Problems, budgets: Budgets | None = None) -> Document:
-    """Give the canonical form of a document; raises Refusal with every problem found."""
+    """Give the canonical form of a document, what is wrong left out and noted; raises Refusal where nothing is left."""
     version = recognise(document, problems)
     library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1")
     with no_garbage_collection():
         run, tree = _settled(library, version, problems)
-        problems.raise_errors()
         return _document(run, tree)
 
 

@@ -29,7 +29,9 @@ def built(tmp_path: Path) -> Built:
         file.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}} | tree))
         document = Document.of(load(file, problems, root=tmp_path))
         config = Config(root=tmp_path, document=file, output=tmp_path / "out", package="acme", **settings)
-        return build(document, config, problems)
+        api = build(document, config, problems)
+        problems.raise_errors()
+        return api
 
     return make
 

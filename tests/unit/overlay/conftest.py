@@ -30,9 +30,11 @@ def overlaid(tmp_path: Path) -> Callable[..., Document]:
         given = Document.of(load(tmp_path / "openapi.yaml", problems, root=tmp_path))
         before = repr(given.tree)
         try:
-            return apply(given, paths, problems, root=tmp_path)
+            made = apply(given, paths, problems, root=tmp_path)
         finally:
             assert repr(given.tree) == before, "the document given was changed"
+        problems.raise_errors()
+        return made
 
     return overlaying
 

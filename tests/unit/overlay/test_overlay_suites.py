@@ -38,6 +38,7 @@ def codes(path: Path, tmp_path: Path) -> set[str]:
     document = Document.of(load(tmp_path / "openapi.yaml", problems, root=tmp_path))
     try:
         apply(document, [path], problems, root=path.parent)
+        problems.raise_errors()
     except Refusal as refusal:
         return {each.code for each in refusal.diagnostics} - {"target-unmatched", "copy-unmatched"}
     return set()

@@ -60,6 +60,7 @@ def resolved(tmp_path: Path) -> Callable[..., Resolved]:
         given = Document.of(load(tmp_path / "openapi.yaml", problems, root=tmp_path))
         before = repr(given.tree)
         made = resolve(given, problems)
+        problems.raise_errors()
         assert repr(given.tree) == before, "the tree given was changed"
         assert list(broken(made.tree)) == []
         return Resolved(made, problems)

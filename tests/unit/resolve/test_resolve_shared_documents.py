@@ -39,6 +39,7 @@ def test_a_real_document_loses_nothing_but_what_its_text_has_lost(
         path = tmp_path / path.stem
     problems = Problems(lenient=name in LOSSES)
     made = resolve(Document.of(load(path, problems, root=path.parent)), problems)
+    assert not problems.errors
     assert broken_claims(made.tree) == []
     assert len(problems.losses) <= LOSSES.get(name, 0)
 
@@ -52,6 +53,7 @@ def test_a_hostile_document_is_read_or_refused(name: str, tmp_path: Path) -> Non
     problems = Problems()
     try:
         dump(resolve(Document.of(load(path, problems, root=tmp_path)), problems).tree)
+        problems.raise_errors()
         outcome = "clean"
     except Refusal:
         outcome = "refused"
