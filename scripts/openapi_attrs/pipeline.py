@@ -97,7 +97,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
         files=tuple(sorted(files, key=lambda file: file.path)),
         operations=sum(len(resource.operations) for resource in prepared.api.resources),
         models=len(prepared.api.models),
-        rules=prepared.rule_set.count,
+        rules=len(prepared.rule_set.named),
         warnings=tuple(dict.fromkeys(problems.warnings)),
         losses=tuple(problems.losses),
     )

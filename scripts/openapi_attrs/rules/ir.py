@@ -331,8 +331,3 @@ class RuleSet:
     recursive: frozenset[str]
     secretive: frozenset[str]
     named: tuple[NamedRule, ...]
-
-    @property
-    def count(self) -> int:
-        """How many rules the module offers."""
-        return len(self.roots)
