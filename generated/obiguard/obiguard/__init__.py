@@ -29,4 +29,4 @@ else:
         return value
 
     def __dir__() -> list[str]:
-        return [*globals(), *__all__]
+        return [*__all__]

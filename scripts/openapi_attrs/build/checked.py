@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -45,7 +45,14 @@ def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
             groups.setdefault(key, []).append(pointer)
     by_root = {min(group): tuple(group) for group in groups.values()}
     roots = {pointer: root for root, group in by_root.items() for pointer in group}
-    return Rules(roots, namer.rules(Named(root, group) for root, group in by_root.items()))
+    return Rules(roots, namer.rules(Named(root, group, _plain(reader, root)) for root, group in by_root.items()))
+
+
+def _plain(reader: Reader, pointer: Pointer) -> str | None:
+    """Give the type of a schema that says nothing else, which is what its rule is called wherever it stands."""
+    said = _said(reader.schema(pointer) or {})
+    type_: Any = said.get("type")
+    return type_ if len(said) == 1 and isinstance(type_, str) else None
 
 
 def _said(node: Node) -> Node:

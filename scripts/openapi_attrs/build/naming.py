@@ -66,8 +66,10 @@ class Namer:
         keys = names.assign(self.components, names.RULE)
         wanted = list(wanted)
         result = {each.pointer: keys[key] for each in wanted if (key := _key(each.pointer)) in keys}
+        asked = {each.pointer: names.named(each.pin, names.RULE) for each in wanted if each.pin}
+        result = {pointer: name for pointer, name in asked.items() if name not in keys.values()} | result
         rest = [each for each in wanted if each.pointer not in result]
-        return result | self._told_apart(rest, {*keys.values()}, names.RULE)
+        return result | self._told_apart(rest, {*keys.values(), *result.values()}, names.RULE)
 
     def _component(self, pointer: Pointer) -> str | None:
         return self.components.get(_key(pointer) or "")

@@ -11,21 +11,21 @@ from ._runtime.unset import UNSET
 
 
 # #/paths/~1pets/get/parameters/0/schema
-def _check_q_parameter(value: Any) -> bool:
+def _check_string(value: Any) -> bool:
     if type(value) is not str:
         return False
     return True
 
 
-_Q_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
+_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
 
 
-def _explain_q_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not str:
-        found.append(Violation(pointer, value, _Q_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _STRING_TYPE))
 
 
-q_parameter = Rule("q_parameter", _check_q_parameter, _explain_q_parameter)
+string = Rule("string", _check_string, _explain_string)
 
 
 # #/components/schemas/Pet

@@ -11,39 +11,39 @@ from ._runtime.unset import UNSET
 
 
 # #/paths/~1things/get/parameters/0/schema
-def _check_self_parameter(value: Any) -> bool:
+def _check_string(value: Any) -> bool:
     if type(value) is not str:
         return False
     return True
 
 
-_SELF_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1things/get/parameters/0/schema/type")
+_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1things/get/parameters/0/schema/type")
 
 
-def _explain_self_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not str:
-        found.append(Violation(pointer, value, _SELF_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _STRING_TYPE))
 
 
-self_parameter = Rule("self_parameter", _check_self_parameter, _explain_self_parameter)
+string = Rule("string", _check_string, _explain_string)
 
 
 # #/paths/~1things/get/parameters/1/schema
-def _check_timeout_parameter(value: Any) -> bool:
+def _check_integer(value: Any) -> bool:
     if type(value) is not int and not is_integral(value):
         return False
     return True
 
 
-_TIMEOUT_PARAMETER_TYPE = Requirement("type", "must be an integer", "#/paths/~1things/get/parameters/1/schema/type")
+_INTEGER_TYPE = Requirement("type", "must be an integer", "#/paths/~1things/get/parameters/1/schema/type")
 
 
-def _explain_timeout_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not int and not is_integral(value):
-        found.append(Violation(pointer, value, _TIMEOUT_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _INTEGER_TYPE))
 
 
-timeout_parameter = Rule("timeout_parameter", _check_timeout_parameter, _explain_timeout_parameter)
+integer = Rule("integer", _check_integer, _explain_integer)
 
 
 # #/paths/~1things/get/parameters/2/schema

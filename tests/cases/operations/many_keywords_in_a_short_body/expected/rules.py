@@ -10,22 +10,18 @@ from ._runtime.rules import Requirement, Rule, Violation
 
 
 # #/paths/~1pets/get/parameters/0/schema
-def _check_attribute_number00_parameter(value: Any) -> bool:
+def _check_string(value: Any) -> bool:
     if type(value) is not str:
         return False
     return True
 
 
-_ATTRIBUTE_NUMBER00_PARAMETER_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type"
-)
+_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
 
 
-def _explain_attribute_number00_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not str:
-        found.append(Violation(pointer, value, _ATTRIBUTE_NUMBER00_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _STRING_TYPE))
 
 
-attribute_number00_parameter = Rule(
-    "attribute_number00_parameter", _check_attribute_number00_parameter, _explain_attribute_number00_parameter
-)
+string = Rule("string", _check_string, _explain_string)

@@ -10,23 +10,23 @@ from ._runtime.rules import Requirement, Rule, Violation, is_integral
 
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema
-def _check_session_parameter(value: Any) -> bool:
+def _check_string(value: Any) -> bool:
     if type(value) is not str:
         return False
     return True
 
 
-_SESSION_PARAMETER_TYPE = Requirement(
+_STRING_TYPE = Requirement(
     "type", "must be a string", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema/type"
 )
 
 
-def _explain_session_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not str:
-        found.append(Violation(pointer, value, _SESSION_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _STRING_TYPE))
 
 
-session_parameter = Rule("session_parameter", _check_session_parameter, _explain_session_parameter)
+string = Rule("string", _check_string, _explain_string)
 
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema
@@ -88,22 +88,22 @@ list_response = Rule("list_response", _check_list_response, _explain_list_respon
 
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema
-def _check_filter_parameter(value: Any) -> bool:
+def _check_object(value: Any) -> bool:
     if type(value) is not dict:
         return False
     return True
 
 
-_FILTER_PARAMETER_TYPE = Requirement(
+_OBJECT_TYPE = Requirement(
     "type",
     "must be an object",
     "#/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema/type",
 )
 
 
-def _explain_filter_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_object(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _FILTER_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _OBJECT_TYPE))
 
 
-filter_parameter = Rule("filter_parameter", _check_filter_parameter, _explain_filter_parameter)
+object = Rule("object", _check_object, _explain_object)

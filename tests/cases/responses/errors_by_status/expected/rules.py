@@ -11,21 +11,21 @@ from ._runtime.unset import UNSET
 
 
 # #/paths/~1pets~1{id}/get/parameters/0/schema
-def _check_id_parameter(value: Any) -> bool:
+def _check_string(value: Any) -> bool:
     if type(value) is not str:
         return False
     return True
 
 
-_ID_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1pets~1{id}/get/parameters/0/schema/type")
+_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets~1{id}/get/parameters/0/schema/type")
 
 
-def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not str:
-        found.append(Violation(pointer, value, _ID_PARAMETER_TYPE))
+        found.append(Violation(pointer, value, _STRING_TYPE))
 
 
-id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
+string = Rule("string", _check_string, _explain_string)
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema

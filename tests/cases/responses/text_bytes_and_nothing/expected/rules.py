@@ -10,20 +10,20 @@ from ._runtime.rules import Requirement, Rule, Violation, is_integral
 
 
 # #/paths/~1either/get/responses/200/content/application~1json/schema
-def _check_either_response(value: Any) -> bool:
+def _check_integer(value: Any) -> bool:
     if type(value) is not int and not is_integral(value):
         return False
     return True
 
 
-_EITHER_RESPONSE_TYPE = Requirement(
+_INTEGER_TYPE = Requirement(
     "type", "must be an integer", "#/paths/~1either/get/responses/200/content/application~1json/schema/type"
 )
 
 
-def _explain_either_response(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not int and not is_integral(value):
-        found.append(Violation(pointer, value, _EITHER_RESPONSE_TYPE))
+        found.append(Violation(pointer, value, _INTEGER_TYPE))
 
 
-either_response = Rule("either_response", _check_either_response, _explain_either_response)
+integer = Rule("integer", _check_integer, _explain_integer)

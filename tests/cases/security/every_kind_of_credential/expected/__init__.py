@@ -42,4 +42,4 @@ else:
         return value
 
     def __dir__() -> list[str]:
-        return [*globals(), *__all__]
+        return [*__all__]

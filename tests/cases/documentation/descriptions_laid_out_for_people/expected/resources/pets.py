@@ -15,7 +15,7 @@ _FIND: Operation[models.Pet] = Operation(
     "GET",
     "/pets",
     name="pets.find",
-    parameters=(QueryParameter("q", rule=rules.q_parameter),),
+    parameters=(QueryParameter("q", rule=rules.string),),
     responses={"200": (JsonResponse("application/json", models.Pet.decode, rules.pet),)},
 )
 

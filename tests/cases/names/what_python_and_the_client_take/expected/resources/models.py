@@ -19,8 +19,8 @@ _LIST: Operation[builtins.list[models.Model]] = Operation(
     "/things",
     name="models.list",
     parameters=(
-        QueryParameter("self", rule=rules.self_parameter),
-        QueryParameter("timeout", rule=rules.timeout_parameter),
+        QueryParameter("self", rule=rules.string),
+        QueryParameter("timeout", rule=rules.integer),
         QueryParameter("list", rule=rules.list_parameter),
     ),
     responses={

@@ -30,12 +30,12 @@ _LIST: Operation[builtins.list[str]] = Operation(
     "/owners/{owner-id}/pets",
     name="pets.list",
     parameters=(
-        PathParameter("owner-id", rule=rules.session_parameter),
+        PathParameter("owner-id", rule=rules.string),
         QueryParameter("limit", rule=rules.limit_parameter),
         QueryParameter("tags", style="pipeDelimited", explode=False, rule=rules.list_response),
-        HeaderParameter("X-Trace", required=True, rule=rules.session_parameter),
-        CookieParameter("session", rule=rules.session_parameter),
-        QueryParameter("filter", media_type="application/json", rule=rules.filter_parameter),
+        HeaderParameter("X-Trace", required=True, rule=rules.string),
+        CookieParameter("session", rule=rules.string),
+        QueryParameter("filter", media_type="application/json", rule=rules.object),
     ),
     responses={"200": (JsonResponse("application/json", None, rules.list_response),)},
 )

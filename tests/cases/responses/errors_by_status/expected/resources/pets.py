@@ -15,7 +15,7 @@ _GET: Operation[models.GetResponse] = Operation(
     "GET",
     "/pets/{id}",
     name="pets.get",
-    parameters=(PathParameter("id", rule=rules.id_parameter),),
+    parameters=(PathParameter("id", rule=rules.string),),
     responses={
         "200": (JsonResponse("application/json", models.GetResponse.decode, rules.get_response),),
         "404": (JsonResponse("application/json", models.Missing.decode, rules.missing),),

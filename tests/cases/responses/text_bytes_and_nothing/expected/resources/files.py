@@ -49,7 +49,7 @@ _EITHER: Operation[int | None] = Operation(
     "GET",
     "/either",
     name="files.either",
-    responses={"200": (JsonResponse("application/json", None, rules.either_response),), "202": (EmptyResponse(),)},
+    responses={"200": (JsonResponse("application/json", None, rules.integer),), "202": (EmptyResponse(),)},
 )
 
 
