@@ -44,8 +44,9 @@ live: $(DEV) ## the tests that start real servers
 corpus: $(DEV) ## generate from every document of the corpus in SHARED and hold each against what it describes
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python $(SHARED)/tools/corpus_report.py --typecheck
 
-suites: $(DEV) ## the JSON Schema Test Suite in SHARED, on compile_schema
+suites: $(BENCH) ## the JSON Schema Test Suite in SHARED, on compile_schema and as request bodies of a client
 	@$(BIN)/python tests/suites/json_schema.py $(SHARED)/suites/json-schema
+	@$(BIN)/python tests/suites/request_bodies.py $(SHARED)/suites/json-schema
 
 bench: $(BENCH) ## the figures, as ratios measured in one run
 	@PYTHONPATH=generated/obiguard $(BIN)/python tests/benchmarks/figures.py

@@ -1,9 +1,8 @@
-"""The JSON Schema Test Suite on compile_schema, and on jsonschema beside it: `make suites`.
+"""The JSON Schema Test Suite on compile_schema, with other validators beside it: `make suites`.
 
     python tests/suites/json_schema.py SUITE       the folder that holds tests/ and remotes/
 
-Prints a table, and below it every case that compile_schema judges otherwise than the suite. Exit status 1 if there is
-one among the required cases.
+Prints a table. Exit status 1 when a case comes out wrong that KNOWN does not list, or right that it lists.
 """
 
 from __future__ import annotations
@@ -14,11 +13,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+import fastjsonschema
 import jsonschema
-import rich
+import jsonschema_rs
 from attrs import frozen
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
+from rich.console import Console
 from rich.table import Table
 
 from openapi_attrs import compile_schema
@@ -41,43 +42,80 @@ class Group:
     files: str
     dialect: DialectName
     formats: Literal["annotate", "assert"] = "annotate"
-    required: bool = True
 
 
 GROUPS = (
     Group("2020-12, required", "draft2020-12", "*.json", "2020-12"),
+    Group("2020-12, formats", "draft2020-12", "optional/format/*.json", "2020-12", "assert"),
+    Group("2020-12, optional", "draft2020-12", "optional/*.json", "2020-12"),
+    Group("draft 7, required", "draft7", "*.json", "draft7"),
+    Group("draft 7, formats", "draft7", "optional/format/*.json", "draft7", "assert"),
+    Group("draft 7, optional", "draft7", "optional/*.json", "draft7"),
     Group("draft 4, required", "draft4", "*.json", "draft4"),
-    Group("2020-12, formats", "draft2020-12", "optional/format/*.json", "2020-12", "assert", required=False),
-    Group("2020-12, optional", "draft2020-12", "optional/*.json", "2020-12", required=False),
+    Group("draft 4, formats", "draft4", "optional/format/*.json", "draft4", "assert"),
+    Group("draft 4, optional", "draft4", "optional/*.json", "draft4"),
 )
+WIDTH = 110
+_CONTENT = "content is an annotation: contentEncoding and contentMediaType are not asserted, as from 2019-09 on"
+KNOWN: Mapping[tuple[str, str], str] = {
+    ("draft 7, optional", "content.json: validation of string-encoded content based on media type"): _CONTENT,
+    ("draft 7, optional", "content.json: validation of binary string-encoding"): _CONTENT,
+    ("draft 7, optional", "content.json: validation of binary-encoded media type documents"): _CONTENT,
+    (
+        "draft 4, optional",
+        "zeroTerminatedFloats.json: some languages do not distinguish between different types of numeric value",
+    ): "1.0 is an integer, as every later draft says and as JSON itself cannot tell",
+    (
+        "draft 4, formats",
+        "hostname.json: validation of host names",
+    ): "the suite's later drafts refuse hyphens in third and fourth place (RFC 5891, section 4.2.3.1), and so do we",
+}
+"""The groups of cases in which compile_schema judges otherwise than the suite, each with its reason."""
 
 
 def main() -> int:
-    """Run all groups."""
+    """Run all groups on all validators."""
     suite = Path(sys.argv[1])
     resources = remotes(suite / "remotes")
     registry: Registry[Any] = Registry().with_resources(
         (uri, Resource.from_contents(content, DRAFT202012)) for uri, content in resources.items()
     )
-    table = Table("cases", "openapi-attrs", "jsonschema", "of", title="right by the JSON Schema Test Suite")
-    wrong, failed = list[str](), False
+    judges: dict[str, Callable[[Group, Json], Judge]] = {
+        "openapi-attrs": partial(mine, resources),
+        "jsonschema": partial(python, registry),
+        "jsonschema-rs": partial(rust, resources),
+        "fastjsonschema": partial(fast, resources),
+    }
+    table = Table("cases", title="right by the JSON Schema Test Suite")
+    for name in (*judges, "of"):
+        table.add_column(name, justify="right", no_wrap=True)
+    wrong = dict[tuple[str, str], list[str]]()
     for group in GROUPS:
         cases = list(read(suite, group))
-        ours = [case for case in cases if not agrees(partial(mine, group, resources), case)]
-        theirs = [case for case in cases if not agrees(partial(other, group, registry), case)]
-        table.add_row(group.name, str(len(cases) - len(ours)), str(len(cases) - len(theirs)), str(len(cases)))
-        wrong += [f"{group.name}: {case.name}" for case in ours]
-        failed = failed or (group.required and bool(ours))
-    rich.print(table)
-    for line in wrong:
-        rich.print(line)
-    return int(failed)
+        right = {name: [agrees(partial(judge, group), case) for case in cases] for name, judge in judges.items()}
+        table.add_row(group.name, *(str(sum(verdicts)) for verdicts in right.values()), str(len(cases)))
+        for case, is_right in zip(cases, right["openapi-attrs"], strict=True):
+            if not is_right:
+                wrong.setdefault((group.name, case.group), []).append(case.name)
+    Console(width=WIDTH).print(table)
+    return report(wrong)
+
+
+def report(wrong: Mapping[tuple[str, str], list[str]]) -> int:
+    """Print what comes out wrong, and hold it against what is known."""
+    for key, names in wrong.items():
+        for name in names:
+            print(f"{key[0]}: {key[1]}: {name}: {KNOWN.get(key, 'NOT KNOWN')}")  # noqa: T201 - a report
+    for key in KNOWN.keys() - wrong.keys():
+        print(f"{key[0]}: {key[1]} comes out right: remove it from KNOWN")  # noqa: T201 - a report
+    return int(wrong.keys() != KNOWN.keys())
 
 
 @frozen
 class Case:
     """One instance of the suite: is it valid?"""
 
+    group: str
     name: str
     schema: Json
     instance: Json
@@ -88,9 +126,9 @@ def read(suite: Path, group: Group) -> Iterator[Case]:
     """Read the cases of a group, file by file."""
     for file in sorted((suite / "tests" / group.folder).glob(group.files)):
         for entry in json.loads(file.read_text(encoding="utf-8")):
+            name = f"{file.name}: {entry['description']}"
             for test in entry["tests"]:
-                name = f"{file.name}: {entry['description']}: {test['description']}"
-                yield Case(name, entry["schema"], test["data"], test["valid"])
+                yield Case(name, test["description"], entry["schema"], test["data"], test["valid"])
 
 
 def remotes(folder: Path) -> Mapping[str, Json]:
@@ -105,20 +143,49 @@ def agrees(judge: Callable[[Json], Judge], case: Case) -> bool:
     """Tell whether a verdict is the suite's; to raise is to be wrong."""
     try:
         return judge(case.schema)(case.instance) is case.valid
-    except Exception:  # noqa: BLE001 - whatever a validator raises, it gives no verdict
+    except BaseException as error:  # whatever a validator raises (a panic, too), it gives no verdict
+        if isinstance(error, KeyboardInterrupt):
+            raise
         return False
 
 
-def mine(group: Group, resources: Mapping[str, Json], schema: Json) -> Judge:
+def mine(resources: Mapping[str, Json], group: Group, schema: Json) -> Judge:
     """Compile a schema."""
     return compile_schema(schema, group.dialect, formats=group.formats, resources=resources).is_valid
 
 
-def other(group: Group, registry: Registry[Any], schema: Json) -> Judge:
+def python(registry: Registry[Any], group: Group, schema: Json) -> Judge:
     """Make a validator of jsonschema's."""
-    kind = jsonschema.Draft4Validator if group.dialect == "draft4" else jsonschema.Draft202012Validator
+    kinds = {"draft4": jsonschema.Draft4Validator, "draft7": jsonschema.Draft7Validator}
+    kind = kinds.get(group.dialect, jsonschema.Draft202012Validator)
     checker = kind.FORMAT_CHECKER if group.formats == "assert" else None
     return kind(schema, registry=registry, format_checker=checker).is_valid
+
+
+def rust(resources: Mapping[str, Json], group: Group, schema: Json) -> Judge:
+    """Make a validator of jsonschema-rs's."""
+    kinds = {"draft4": jsonschema_rs.Draft4Validator, "draft7": jsonschema_rs.Draft7Validator}
+    kind: Any = kinds.get(group.dialect, jsonschema_rs.Draft202012Validator)
+    registry = jsonschema_rs.Registry([(uri, content) for uri, content in resources.items() if group.folder in uri])
+    retrieve, formats = resources.__getitem__, group.formats == "assert"
+    validator = kind(schema, registry=registry, retriever=retrieve, validate_formats=formats)
+    verdict: Judge = validator.is_valid
+    return verdict
+
+
+def fast(resources: Mapping[str, Json], group: Group, schema: Json) -> Judge:
+    """Compile a schema with fastjsonschema, which knows no draft after 7."""
+    handlers = {"http": resources.__getitem__, "https": resources.__getitem__}
+    validate: Any = fastjsonschema.compile(schema, handlers=handlers, use_formats=group.formats == "assert")
+
+    def verdict(instance: Json) -> bool:
+        try:
+            validate(instance)
+        except fastjsonschema.JsonSchemaValueException:
+            return False
+        return True
+
+    return verdict
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
     groups: dict[str, list[Pointer]] = {}
     for pointer in dict.fromkeys(schemas):
         node = reader.schema(pointer)
-        said = _said(node) if is_mapping(node) else {}
+        said = _said(node if is_mapping(node) else {"not": True} if node is False else {})
         if said:
             is_component = pointer.startswith(SCHEMAS) and pointer.count("/") == 3
             key = pointer if is_component else json.dumps(said, sort_keys=True)

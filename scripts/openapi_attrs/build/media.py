@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
-from openapi_attrs.build.schemas import essence, types
+from openapi_attrs.build.schemas import asked, essence, types
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, Encoding, MediaType
 
@@ -85,17 +85,17 @@ def _rank(content: MediaType) -> tuple[int, bool]:
 def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKind) -> MediaType:
     at = below(pointer, "schema")
     schema = node.get("schema")
-    part = None if schema is None or kind == "bytes" else essence(made.reader, at, schema)
     if kind == "bytes":
         return MediaType(name, SCALARS["bytes"], None, kind=kind)
     if kind == "text":
+        part = None if schema is None else essence(made.reader, at, schema)
         is_text = part is not None and types((part,)) == ("string",)
-        return MediaType(name, SCALARS["str"], part.pointer if part and is_text else None, kind=kind)
+        return MediaType(name, SCALARS["str"], asked(made.reader, at, schema) if is_text else None, kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
     wires = made.reader.mapping(node, "encoding", pointer)
     encodings = tuple(_encoding(made, wire, value, pointer) for wire, value in wires.items())
-    return MediaType(name, made.of(at, schema), part.pointer if part else None, encodings=encodings, kind=kind)
+    return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=encodings, kind=kind)
 
 
 def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:

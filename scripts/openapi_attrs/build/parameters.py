@@ -10,7 +10,7 @@ from attrs import evolve
 
 from openapi_attrs import names
 from openapi_attrs.build.reader import below
-from openapi_attrs.build.schemas import essence
+from openapi_attrs.build.schemas import asked
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, Parameter
 
@@ -56,7 +56,6 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
         made.reader.lose("unknown-parameter", "a parameter needs a name and a known place", pointer, "nothing")
         return None
     media_type, schema, at = _described(made, node, pointer)
-    part = essence(made.reader, at, schema)
     style = made.reader.text(node, "style") or _STYLES[where]
     explode = node.get("explode")
     return Parameter(
@@ -67,7 +66,7 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
         required=node.get("required") is True or where == "path",
         doc=made.reader.text(node, "description") or _text(schema),
         pointer=pointer,
-        schema=part.pointer if part else None,
+        schema=None if schema is None else asked(made.reader, at, schema),
         style=style,
         explode=explode if isinstance(explode, bool) else style in {"form", "cookie", "deepObject"},
         allow_reserved=node.get("allowReserved") is True,

@@ -62,6 +62,23 @@ def essence(reader: Reader, pointer: Pointer, node: Json) -> Part | None:
     return None
 
 
+def asked(reader: Reader, pointer: Pointer, node: Json) -> Pointer | None:
+    """Follow references, and `allOf` around a single schema, as long as nothing is lost: the schema to be checked.
+
+    None where that admits any value.
+    """
+    seen: set[Pointer] = set()
+    while is_mapping(node) and pointer not in seen:
+        seen.add(pointer)
+        said = [key for key in node if says(key) or key == "x-validation-rules"]
+        if said == ["$ref"]:
+            pointer = target(node["$ref"])
+            node = reader.schema(pointer)
+        elif said == ["allOf"] and is_list(node["allOf"]) and len(node["allOf"]) == 1:
+            pointer, node = below(pointer, "allOf", 0), node["allOf"][0]
+    return None if node is True else pointer
+
+
 def _wrapped(reader: Reader, part: Part) -> tuple[Pointer, Json] | None:
     """Give the one schema that a part only adds documentation to."""
     keys = [key for key in part.node if says(key)]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urldefrag, urljoin
 
 from attrs import frozen
 
-from openapi_attrs.load import escape, parse
+from openapi_attrs.load import escape, parse, uri
 from openapi_attrs.load.kinds import is_list, is_mapping
 
 if TYPE_CHECKING:
@@ -41,21 +40,21 @@ class Identifiers:
             at = at[: at.rindex("/")]
         return self.bases[at]
 
-    def find(self, reference: str) -> tuple[Pointer, list[str]] | None:
+    def find(self, reference: str, base: str) -> tuple[Pointer, list[str]] | None:
         """Give the pointer of the resource or anchor named, and the keys below it; None if there is no such name."""
-        uri, fragment = urldefrag(reference)
-        name = unquote(fragment)
+        resource, name = uri.split(reference)
+        absolute = uri.join(base, resource)
         if name and not name.startswith("/"):
-            found = self.anchors.get((uri, name))
+            found = self.anchors.get((absolute, name))
             return None if found is None else (found, [])
-        found = self.resources.get(uri)
+        found = self.resources.get(absolute)
         return None if found is None else (found, parse(name))
 
 
 def _collected(tree: Json) -> Identifiers:
     """Walk the whole tree for schemas that name themselves."""
     own = tree.get("$self") if is_mapping(tree) else None
-    root = urljoin(_ROOT, own) if isinstance(own, str) else _ROOT
+    root = uri.join(_ROOT, own) if isinstance(own, str) else _ROOT
     bases, resources, anchors = {"": root}, {root: ""}, dict[tuple[str, str], str]()
     left: list[tuple[Any, Pointer, str]] = [(tree, "", root)]
     while left:
@@ -66,7 +65,7 @@ def _collected(tree: Json) -> Identifiers:
         elif is_mapping(node):
             mapping = node
             if isinstance(mapping.get("$id"), str):
-                base = urldefrag(urljoin(base, mapping["$id"]))[0]
+                base = uri.join(base, mapping["$id"])
                 bases[pointer] = base
                 resources.setdefault(base, pointer)
             for word in ("$anchor", "$dynamicAnchor"):

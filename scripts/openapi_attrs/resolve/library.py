@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 from attrs import Factory, define, field, frozen
 
@@ -91,7 +91,7 @@ class Library:
         for each in (document, *self.opened.values()):
             if each is None or not self._identifiers(each).resources:
                 continue
-            found = self._identifiers(each).find(urljoin(self.base(document, at), reference))
+            found = self._identifiers(each).find(reference, self.base(document, at))
             if found is not None:
                 base, rest = found
                 return self._descend(each, [*parse(base), *rest], reference, _HOPS)

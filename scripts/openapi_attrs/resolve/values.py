@@ -114,11 +114,11 @@ def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
 
 
 def choices(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
-    """Take the list of `enum`; an empty one is left out, repetitions are."""
+    """Take the list of `enum`; repetitions are left out, and before 3.1 so is an empty one."""
     if not is_list(value):
         return wrong(value, "a list", key, pointer, frame)
     items: list[Json] = value
-    if not items:
+    if not items and frame.lowered:
         sloppy("empty, and left out", key, pointer, frame)
         return DROP
     different = {json_key(item): item for item in reversed(items)}

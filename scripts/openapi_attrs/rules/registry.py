@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, field, frozen, mutable
 
+from openapi_attrs.load import uri
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
-from openapi_attrs.rules import dialects, uri
+from openapi_attrs.rules import dialects
 from openapi_attrs.rules.dialects import Dialect, dialect_of
 
 if TYPE_CHECKING:
