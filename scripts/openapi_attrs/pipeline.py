@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
@@ -21,7 +23,7 @@ from openapi_attrs.rules import RuleSet, compile_rules
 from openapi_attrs.verify import VerificationFailed, verify_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from openapi_attrs.model import LedgerEntry, Lock, MediaType, Parameter, Pointer
 
@@ -44,7 +46,22 @@ def generate(config: Config, progress: Progress | None = None) -> Output:
     `progress` is told the name of each stage as it begins.
     """
     problems = problems_of(config)
-    return finish(prepare(config, problems, progress), config, problems, progress)
+    with _without_collector():
+        return finish(prepare(config, problems, progress), config, problems, progress)
+
+
+@contextmanager
+def _without_collector() -> Generator[None]:
+    """Leave the cyclic collector off: trees and models hold no cycles, and walking them again and again takes a third
+    of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def effective(config: Config, problems: Problems, progress: Progress | None = None) -> Document:
