@@ -52,9 +52,7 @@ def generate(config: Config, progress: Progress | None = None) -> Output:
 
 @contextmanager
 def _without_collector() -> Generator[None]:
-    """Leave the cyclic collector off: trees and models hold no cycles, and walking them again and again takes a third
-    of the time.
-    """
+    """Leave the cyclic collector off: trees and models hold no cycles, and to walk them takes a third of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
