@@ -102,6 +102,12 @@ def test_what_templates_print_is_accepted(path: str) -> None:
     verify_files([File(f"p/{path}", SOURCES[path].encode())], "p")
 
 
+def test_what_templates_print_is_read_a_shape_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openapi_attrs.verify._hold", lambda *_: pytest.fail("a whole syntax tree was needed"))
+    for path in SOURCES.keys() - {"__init__.py"}:  # which prints an f-string of its own kind
+        _verify(path, SOURCES[path])
+
+
 INJECTED = [
     "__import__('os').system('x')",
     "import os",
@@ -138,6 +144,50 @@ INJECTED = [
     "x: int = compile('1', '', 'exec')",
     "match 1:\n    case _: pass",
 ]
+
+
+HIDDEN = [
+    'x = f"{eval(1)}"',
+    'x = f"{{}}{eval(1)}"',
+    'x = f"""{eval(1)}"""',
+    "x = f'{eval(1)}'",
+    'x = rf"{eval(1)}"',
+    'x = fr"{eval(1)}"',
+    'x = F"{eval(1)}"',
+    'x = "a" f"{eval(1)}"',
+    'x = f"{value[eval(1)]}"',
+    'x = "\\\\" + eval("")',
+    'x = "\\""; eval("")',
+    "x = '\"'; eval('\"')",
+    'x = """\\"""" """; eval(""" """)',
+    "# a comment\reval(1)",
+    "# a comment\feval(1)\n\feval(1)",
+    "x = (\n    eval(1)\n)",
+    "x = \\\n    eval(1)",
+    "if value: eval(1)",
+    "x = [[[[[[[[[[[[eval(1)]]]]]]]]]]]]",
+    "x = \N{FULLWIDTH LATIN SMALL LETTER E}val(1)",
+    "x = e\N{MATHEMATICAL SCRIPT SMALL V}al(1)",
+    "eval = 1\nx = value.__class__",
+    "\n\n@eval\ndef check_b(value: Any) -> bool:\n    return True",
+    "x = 1 if value else eval(1)",
+    "elif eval(1):",
+]
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+@pytest.mark.parametrize("place", ["", "def check_c(value: Any) -> bool:\n    "])
+def test_what_hides_between_literals_and_lines_is_refused(hidden: str, place: str) -> None:
+    text = f"{RULES}\n{place}{hidden}\n"
+    with pytest.raises(VerificationFailed):
+        _verify("rules.py", text)
+    with pytest.raises(VerificationFailed):
+        _verify("rules.py", text.removesuffix("\n"))
+
+
+def test_a_file_in_another_encoding_is_refused() -> None:
+    with pytest.raises(VerificationFailed):
+        verify_files([File("rules.py", b"# coding: utf-7\nx = 1 # +AAo-import os\n")], "")
 
 
 @pytest.mark.parametrize("path", ["models.py", "resources/images.py"])

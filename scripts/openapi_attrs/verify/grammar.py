@@ -1,0 +1,102 @@
+"""What the templates of each kind of file print."""
+
+from __future__ import annotations
+
+import ast
+
+from attrs import frozen
+
+
+@frozen
+class Grammar:
+    """What the templates of one kind of file print; everything else is refused.
+
+    `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called, as
+    are those whose names begin as one of `decoders` does, `private` are attributes with an underscore before them that
+    may be read. A statement that is an expression is a docstring, a call of a method in `statements`, or of a function
+    whose name begins as one of `procedures` does.
+    """
+
+    nodes: frozenset[type[ast.AST]]
+    modules: frozenset[str]
+    names: frozenset[str] = frozenset()
+    methods: frozenset[str] = frozenset()
+    decoders: tuple[str, ...] = ()
+    private: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+    procedures: tuple[str, ...] = ()
+
+
+_DECLARING: frozenset[type[ast.AST]] = frozenset(
+    {
+        *(ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.Expr, ast.Assign, ast.AnnAssign),
+        *(ast.Name, ast.Load, ast.Store, ast.Attribute, ast.Constant, ast.Subscript, ast.Tuple, ast.List, ast.Dict),
+        *(ast.Call, ast.keyword, ast.If, ast.UnaryOp, ast.USub),
+    }
+)
+_DEFINING = _DECLARING | {ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return, ast.BinOp, ast.BitOr}
+_COMPUTING = _DEFINING | {
+    *(ast.For, ast.Continue, ast.Break, ast.Compare, ast.BoolOp, ast.IfExp, ast.Set, ast.Lambda),
+    *(ast.Slice, ast.And, ast.Or, ast.Not, ast.Add, ast.Sub, ast.Mod, ast.AugAssign),
+    *(ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Is, ast.IsNot, ast.In, ast.NotIn),
+    *(ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp, ast.comprehension, ast.NamedExpr),
+    *(ast.JoinedStr, ast.FormattedValue, ast.Starred),
+}
+_TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
+_STANDARD = frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing", "uuid"})
+
+PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors"}))
+OPERATIONS = Grammar(_DECLARING, frozenset({"__future__", "._runtime.index"}), frozenset({"tuple"}))
+CLIENT = Grammar(
+    _DEFINING | {ast.Delete, ast.Del, ast.BoolOp, ast.Or},
+    _STANDARD | {"functools", "httpx", "._runtime", ".resources.*"},
+    _TYPES | {"super"},
+    methods=frozenset({"__init__", "join"}),
+    private=frozenset({"__init__"}),
+    statements=frozenset({"__init__"}),
+)
+MODELS = Grammar(
+    _DEFINING | {ast.Lambda},
+    _STANDARD | {"attrs", ".", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
+    _TYPES | {"classmethod", "cls"},
+    methods=frozenset({"pop", "decode"}),
+    decoders=("decode_",),
+)
+RESOURCE = Grammar(
+    _DEFINING | {ast.AsyncFunctionDef, ast.Await, ast.Lambda},
+    _STANDARD | {"..", ".._runtime", ".._runtime.*"},
+    _TYPES,
+    methods=frozenset({"call", "decode"}),
+    decoders=("decode_",),
+    private=frozenset({"_client"}),
+)
+PACKAGE = Grammar(
+    _DEFINING | {ast.Compare, ast.In, ast.NotIn, ast.Raise, ast.JoinedStr, ast.FormattedValue, ast.Starred},
+    frozenset({"typing", "importlib", ".", ".*"}),
+    frozenset({"AttributeError", "getattr", "globals", "list", "object", "str", "__name__"}),
+)
+RULES = Grammar(
+    _COMPUTING,
+    frozenset({"math", "typing", "._runtime.formats", "._runtime.rules", "._runtime.unset"}),
+    _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
+    methods=frozenset({"append", "get", "is_integer", "items", "search", "values"}),
+    statements=frozenset({"append"}),
+    procedures=("_explain_", "explain_"),
+)
+
+_GRAMMARS = {
+    "__init__.py": PACKAGE,
+    "_operations.py": OPERATIONS,
+    "client.py": CLIENT,
+    "errors.py": PLAIN,
+    "models.py": MODELS,
+    "rules.py": RULES,
+}
+_FOLDERS = {"models": MODELS, "resources": RESOURCE}
+_PACKAGES = {"models/__init__.py": PACKAGE, "resources/__init__.py": PLAIN}
+
+
+def grammar_of(path: str) -> Grammar | None:
+    """Return the grammar of a file by its path in the package; None where no template makes such a file."""
+    folder, _, name = path.rpartition("/")
+    return _PACKAGES.get(path) or (_FOLDERS.get(folder) if folder else _GRAMMARS.get(name))
