@@ -58,7 +58,10 @@ LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "
 
 
 _WIDTH = 120
-_NAME = re.compile(rf"(?<!\w)(?:_\w+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!\w)")
+_PART = r"[\w\x80-\U0010ffff]"
+"""What a name is made of, in generated code: marks are no letters, and outside ASCII there is nothing but names."""
+
+_NAME = re.compile(rf"(?<!{_PART})(?:_{_PART}+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!{_PART})")
 """Functions of the runtime count where they are called: their names stand in strings too."""
 
 
@@ -208,6 +211,11 @@ _SILENT = frozenset({"components", "schemas", "$defs", "definitions", "propertie
 def names_in(text: str) -> list[str]:
     """Give the names in generated code that stand for something of the module or of what it imports."""
     return _NAME.findall(text)
+
+
+def is_named(name: str, text: str) -> bool:
+    """Tell whether generated code holds a name."""
+    return re.search(rf"(?<!{_PART}){name}(?!{_PART})", text) is not None
 
 
 def locals_for(properties: Iterable[str]) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import Factory, asdict, frozen, mutable
@@ -11,7 +10,7 @@ from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
 from openapi_attrs.render.rule_lines import Line
-from openapi_attrs.render.rule_module import Constant, Module, names_in
+from openapi_attrs.render.rule_module import Constant, Module, is_named, names_in
 from openapi_attrs.render.source import Source, comment, identifier, literal
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def _parameter(name: str, lines: list[Line]) -> Source:
     """Give a parameter, with an underscore before it where nothing looks at it."""
     used = any(line.kind == "report" for line in lines) and name == "found"
     text = "\n".join(part for line in lines for part in line.texts)
-    return identifier(name if used or re.search(rf"(?<!\w){name}(?!\w)", text) else f"_{name}")
+    return identifier(name if used or is_named(name, text) else f"_{name}")
 
 
 @frozen

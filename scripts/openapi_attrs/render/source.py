@@ -166,7 +166,8 @@ def packed(head: str, brackets: str, parts: Iterable[Source], indent: int) -> So
     Lines after the first are indented by `indent`; one line is enough where all of it fits.
     """
     listed = list(parts)
-    whole = f"{head}{brackets[0]}{', '.join(listed)}{brackets[1]}"
+    inline = tuple_of(listed) if brackets == "()" else f"{brackets[0]}{', '.join(listed)}{brackets[1]}"
+    whole = f"{head}{inline}"
     if indent + len(whole) <= WIDTH:
         return Source(whole)
     lines = [""]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from math import isfinite
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 
 from .errors import ValidationError
 
@@ -306,12 +306,12 @@ def _spelled_out(match: re.Match[str]) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges)
 
 
-def is_integral(value: object) -> bool:
+def is_integral(value: object) -> TypeGuard[float]:
     """Whether a value is a number without a fractional part that Python holds as a float: 1.0 is an integer."""
     return type(value) is float and value.is_integer()
 
 
-def is_finite(value: object) -> bool:
+def is_finite(value: object) -> TypeGuard[float]:
     """Whether a value is a number that Python holds as a float: NaN and the infinities are none."""
     return type(value) is float and isfinite(value)
 

@@ -1,0 +1,31 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ._runtime import UNSET, Model
+
+
+# #/paths/~1a/post/requestBody/content/application~1json/schema
+@define(kw_only=True, repr=False)
+class SendRequest(Model):
+    count: int
+    share: float
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> SendRequest:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            count=rest.pop("count", UNSET),
+            share=rest.pop("share", UNSET),
+            additional_properties=rest,
+        )
