@@ -10,6 +10,7 @@ VENV := .venv/pyvenv.cfg
 TOOLKIT := .venv/.installed-toolkit
 DEV := .venv/.installed-dev
 BENCH := .venv/.installed-bench
+LIVE := .venv/.installed-live
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types regenerate live corpus bench suites clean
@@ -38,8 +39,8 @@ types: $(DEV) ## mypy --strict and pyright over the toolkit, the runtime and the
 regenerate: $(TOOLKIT) ## make the client again from the document
 	$(BIN)/openapi-attrs regenerate
 
-live: $(DEV) ## the tests that start real servers
-	$(BIN)/pytest tests/live
+live: $(LIVE) ## the tests that start real servers
+	SHARED=$(SHARED) $(BIN)/pytest tests/live
 
 corpus: $(DEV) ## generate from every document of the corpus in SHARED and hold each against what it describes
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python $(SHARED)/tools/corpus_report.py --typecheck
@@ -64,6 +65,11 @@ $(DEV): $(TOOLKIT)
 
 $(BENCH): $(DEV)
 	$(BIN)/pip install --quiet --group bench
+	@touch $@
+
+$(LIVE): $(DEV)
+	$(BIN)/pip install --quiet --group live
+	-npm install --silent --no-fund --no-audit --prefix .venv @stoplight/prism-cli@5.16.0
 	@touch $@
 
 $(VENV):
