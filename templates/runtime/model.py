@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import filterfalse, islice
 from typing import Any, ClassVar, Self, cast
 
 from .unset import UNSET
 from .values import Encodable, short, to_json
 
-__all__ = ["Model"]
+__all__ = ["Model", "new", "unnamed"]
 
 _EXTRA = "additional_properties"
 
@@ -75,3 +76,20 @@ def _fields(cls: type[Model]) -> tuple[tuple[str, str], ...]:
         found = tuple((name, wire.get(name, name)) for name in names if name != _EXTRA)
         _FIELDS[cls] = found
     return found
+
+
+new = object.__new__  # what a function that parses fills in slot by slot
+
+_WIRE_NAMES: dict[type[Model], frozenset[str]] = {}
+
+
+def unnamed(data: dict[str, Any], cls: type[Model], count: int) -> dict[str, Any]:
+    """Return the `count` members of a JSON object that are no field of a model.
+
+    They are looked for from the end: what a service has added since is most often there.
+    """
+    names = _WIRE_NAMES.get(cls)
+    if names is None:
+        names = _WIRE_NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
+    found = [*islice(filterfalse(names.__contains__, reversed(data)), count)]
+    return {key: data[key] for key in reversed(found)}

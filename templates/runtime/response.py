@@ -19,6 +19,7 @@ from .errors import (
     status_error,
 )
 from .operation import BytesResponse, EmptyResponse, JsonResponse, TextResponse
+from .rules import Misfit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,10 +64,14 @@ def result(
     problem, value = _read(offer, received)
     if problem:
         return None, _decode_error(received, problem, redact)
-    if offer.rule is not None and on_violation != "ignore" and not offer.rule.check(value):
-        if on_violation == "raise":
-            return None, _violation_error(offer.rule, received, redact)
-        _warn(operation, offer.rule.explain(value), package, redact)
+    if offer.rule is not None:
+        try:
+            return offer.rule.parse(value, offer.decode), None
+        except Misfit:
+            if on_violation == "raise":
+                return None, _violation_error(offer.rule, received, redact)
+            if on_violation == "warn":
+                _warn(operation, offer.rule.explain(value), package, redact)
     return (value if offer.decode is None else offer.decode(value)), None
 
 

@@ -6,7 +6,10 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from . import models as _models
+from ._runtime.decode import decode_bytes
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -229,22 +232,6 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
 create_image_request = Rule("create_image_request", _check_create_image_request, _explain_create_image_request)
 
 
-# #/components/schemas/ImagesResponse
-def _check_images_response(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    created = value.get("created")
-    if type(created) is not int and not is_integral(created):
-        return False
-    data = value.get("data")
-    if type(data) is not list:
-        return False
-    for data_item in data:
-        if not _check_image(data_item):
-            return False
-    return True
-
-
 _IMAGES_RESPONSE_TYPE = Requirement("type", "must be an object", "#/components/schemas/ImagesResponse/type")
 _IMAGES_RESPONSE_CREATED_REQUIRED = Requirement(
     "required", "must have `created`", "#/components/schemas/ImagesResponse/required"
@@ -260,6 +247,7 @@ _IMAGES_RESPONSE_DATA_TYPE = Requirement(
 )
 
 
+# #/components/schemas/ImagesResponse
 def _explain_images_response(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _IMAGES_RESPONSE_TYPE))
@@ -279,20 +267,24 @@ def _explain_images_response(value: Any, pointer: str, found: list[Violation]) -
             _explain_image(data_item, f"{pointer}/data/{data_index}", found)
 
 
-images_response = Rule("images_response", _check_images_response, _explain_images_response)
-
-
-# #/components/schemas/Image
-def _check_image(value: Any) -> bool:
+def _parse_images_response(value: Any) -> Any:
     if type(value) is not dict:
-        return False
-    if "b64_json" in value and type(value["b64_json"]) is not str:
-        return False
-    if "url" in value and type(value["url"]) is not str:
-        return False
-    if "revised_prompt" in value and type(value["revised_prompt"]) is not str:
-        return False
-    return True
+        raise Misfit
+    parsed: Any = new(_models.ImagesResponse)
+    created = value["created"]
+    if type(created) is not int and not is_integral(created):
+        raise Misfit
+    parsed.created = created
+    data = value["data"]
+    if type(data) is not list:
+        raise Misfit
+    parsed.data = [_parse_image(item) for item in data]
+    unknown = len(value) - 2
+    parsed.additional_properties = unnamed(value, _models.ImagesResponse, unknown) if unknown else {}
+    return parsed
+
+
+images_response = Rule("images_response", None, _explain_images_response, _parse_images_response)
 
 
 _IMAGE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Image/type")
@@ -303,6 +295,7 @@ _IMAGE_REVISED_PROMPT_TYPE = Requirement(
 )
 
 
+# #/components/schemas/Image
 def _explain_image(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _IMAGE_TYPE))
@@ -316,3 +309,31 @@ def _explain_image(value: Any, pointer: str, found: list[Violation]) -> None:
     revised_prompt = value.get("revised_prompt", UNSET)
     if revised_prompt is not UNSET and type(revised_prompt) is not str:
         found.append(Violation(f"{pointer}/revised_prompt", revised_prompt, _IMAGE_REVISED_PROMPT_TYPE))
+
+
+def _parse_image(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Image)
+    absent = 0
+    b64_json = value.get("b64_json", UNSET)
+    if b64_json is UNSET:
+        absent += 1
+    elif type(b64_json) is not str:
+        raise Misfit
+    parsed.b64_json = decode_bytes(b64_json)
+    url = value.get("url", UNSET)
+    if url is UNSET:
+        absent += 1
+    elif type(url) is not str:
+        raise Misfit
+    parsed.url = url
+    revised_prompt = value.get("revised_prompt", UNSET)
+    if revised_prompt is UNSET:
+        absent += 1
+    elif type(revised_prompt) is not str:
+        raise Misfit
+    parsed.revised_prompt = revised_prompt
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.Image, unknown) if unknown else {}
+    return parsed

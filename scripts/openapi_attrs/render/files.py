@@ -10,13 +10,16 @@ from openapi_attrs.config import shown, template_folders
 from openapi_attrs.model import File
 from openapi_attrs.render import rules
 from openapi_attrs.render.client import client_view, operations_view, package_view
+from openapi_attrs.render.decoding import Decoding
 from openapi_attrs.render.failures import told_of_templates
 from openapi_attrs.render.groups import groups
+from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.models import group_views, groups_view, models_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
+from openapi_attrs.render.rule_parse import Parsing
 from openapi_attrs.render.source import comment, environment
-from openapi_attrs.render.types import named_types
+from openapi_attrs.render.types import Annotations, named_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from attrs import AttrsInstance
     from jinja2 import Environment
 
-    from openapi_attrs.model import Api, Config, Pointer
+    from openapi_attrs.model import Api, Config, Pointer, Type
     from openapi_attrs.render.types import NamedTypes
     from openapi_attrs.rules import RuleSet
 
@@ -58,7 +61,9 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
     roots = tuple(root.function.removeprefix("#") for root in rule_set.roots)
     files = [
         File("py.typed", b""),
-        File("rules.py", (header + rules.render_rules(rule_set, printer)).encode(), roots, rules.TEMPLATE),
+        File(
+            "rules.py", (header + rules.render_rules(rule_set, printer, _parsing(api))).encode(), roots, rules.TEMPLATE
+        ),
     ]
     for planned in _package(api):
         text = printer.get_template(planned.template).render(_values(planned.view))
@@ -67,6 +72,22 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
     if config.layout == "project":
         files = [*_project(api, printer), *(evolve(file, path=f"{api.package}/{file.path}") for file in files)]
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _parsing(api: Api) -> Parsing:
+    """Return what is parsed: the types of responses whose rules mean one type."""
+    operations = [operation for resource in api.resources for operation in resource.operations]
+    bodies = (content.rules for operation in operations if operation.body for content in operation.body.content)
+    parameters = (parameter.rules for operation in operations for parameter in operation.parameters)
+    sent = frozenset(name for name in (*bodies, *parameters) if name)
+    types: dict[str, set[Type]] = {}
+    for content in (content for operation in operations for each in operation.responses for content in each.content):
+        if content.rules:
+            types.setdefault(content.rules, set()).add(content.type)
+    received = {name: next(iter(found)) for name, found in types.items() if len(found) == 1}
+    imports = Imports(frozenset({"models"}))
+    annotations = Annotations(named_types(api), imports, f".{RUNTIME}", ".")
+    return Parsing(Decoding(annotations), received, sent)
 
 
 def _project(api: Api, printer: Environment) -> Iterator[File]:

@@ -32,13 +32,15 @@ _WIDE = 100
 def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that checks a schema."""
     out = Lines([])
-    _Check(module, Conditions(module), out, set()).schema(schema, Subject("value"))
+    Check(module, Conditions(module), out, set()).schema(schema, Subject("value"))
     out.add("return", "True")
     return out.lines
 
 
 @frozen
-class _Check(Writer):
+class Check(Writer):
+    """Writes statements that fail unless a value satisfies a schema."""
+
     def schema(self, schema: ir.Schema, subject: Subject) -> None:
         """Return False unless the value satisfies the schema."""
         formula = self.conditions.formula(schema, subject)
@@ -124,6 +126,7 @@ class _Check(Writer):
     # ------------------------------------------------------------ arrays
 
     def elements(self, test: ir.Elements, subject: Subject) -> None:
+        """Write what is asked of the items of an array."""
         for index, schema in enumerate(test.prefix):
             if schema.tests:
                 there = Atom(Source(f"len({subject.name}) > {index}"), Source(f"len({subject.name}) <= {index}"))
@@ -153,6 +156,7 @@ class _Check(Writer):
                 self.schema(schema, Subject(local))
 
     def contains(self, test: ir.Contains, subject: Subject) -> None:
+        """Write how many items satisfy a schema."""
         item = self.local(subject, "item")
         condition = self.conditions.condition(test.schema, Subject(item))
         if test.least == 1 and test.most is None and not isinstance(condition, bool):
@@ -168,6 +172,7 @@ class _Check(Writer):
             self.demand(all_of(self.single(bound, counted) or False for bound in bounds))
 
     def unevaluated_items(self, test: ir.Unevaluated, subject: Subject) -> None:
+        """Write what is asked of items that nothing has looked at."""
         item, index = self.local(subject, "item"), self.local(subject, "index")
         unseen = self.unseen_item(test.evaluated, subject, index, item)
         is_counted = f"{index} " in written(unseen)
@@ -179,13 +184,24 @@ class _Check(Writer):
     # ------------------------------------------------------------ objects
 
     def of_object(self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject) -> None:
+        """Write what is asked of an object, and (where the value is nothing else) of every value."""
         properties = self.properties([*tests, *logic], subject, both_pass=False)
-        sizes = [self.single(test, subject) for test in tests if isinstance(test, ir.Size)]
-        self.demand(all_of(formula for formula in sizes if formula is not None))
+        self.sizes(tests, subject)
         for test in tests:
             if isinstance(test, ir.Members):
                 for member in test.members:
                     self.member(member, properties)
+        self.beside_members(tests, logic, subject, properties)
+
+    def sizes(self, tests: Sequence[ir.AnyTest], subject: Subject) -> None:
+        """Write how many of its parts a value has."""
+        sizes = [self.single(test, subject) for test in tests if isinstance(test, ir.Size)]
+        self.demand(all_of(formula for formula in sizes if formula is not None))
+
+    def beside_members(
+        self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject, properties: Properties
+    ) -> None:
+        """Write what is asked of an object but of single properties by name."""
         for test in tests:
             if isinstance(test, ir.Requires):
                 self.demand(self.single(test, subject, properties) or False)
@@ -197,6 +213,7 @@ class _Check(Writer):
                 self.unevaluated_properties(test, subject, properties)
 
     def member(self, member: ir.Member, properties: Properties) -> None:
+        """Write what is asked of a property with a name."""
         schema = member.schema
         if schema is None or not schema.tests:
             self.presence(member, properties)
@@ -262,6 +279,7 @@ class _Check(Writer):
                     self.named(test, key, item)
 
     def named(self, test: ir.Names | ir.Matching | ir.Others, key: str, item: str) -> None:
+        """Write what is asked of one property by its name."""
         match test:
             case ir.Names(schema=schema):
                 self.schema(schema, Subject(key, TEXT))
@@ -271,6 +289,7 @@ class _Check(Writer):
                 self.only_if(self.unnamed(names, patterns, key, test.at), item, schema, item)
 
     def unevaluated_properties(self, test: ir.Unevaluated, subject: Subject, properties: Properties) -> None:
+        """Write what is asked of properties that nothing has looked at."""
         key, item = self.local(subject, "key"), self.local(subject, "item")
         unseen = self.unseen_property(test.evaluated, subject, properties, key, test.at)
         head = (key, subject.name) if never(test.schema) else (f"{key}, {item}", f"{subject.name}.items()")
@@ -292,6 +311,7 @@ class _Check(Writer):
                 self.demand(self.conditions.condition(found.then, subject, properties) if found.then else True)
 
     def logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> None:
+        """Write a test of every value."""
         self.note(test)
         found = implication(test)
         formula = self.single(test, subject, properties)
@@ -301,6 +321,7 @@ class _Check(Writer):
             self.demand(formula)
 
     def implication(self, test: ir.When, subject: Subject, properties: Properties | None) -> None:
+        """Write what follows where a condition holds, and where it does not."""
         condition = self.conditions.condition(test.condition, subject, properties)
         then, otherwise = (
             self.conditions.condition(part, subject, properties) if part is not None else True

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from openapi_attrs.render.rule_logic import Formula
 
-Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "break", "report", "call", "note", "return"]
+Kind = Literal[
+    "let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "report", "call", "note", "return"
+]
 
 WIDTH = 120
 

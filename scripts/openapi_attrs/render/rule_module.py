@@ -10,16 +10,17 @@ from attrs import Factory, frozen, mutable
 from openapi_attrs.load import parse
 from openapi_attrs.names import Style, assign, snake_case
 from openapi_attrs.render.source import Source, comment, identifier, literal, raw_literal
+from openapi_attrs.render.types import DECODED
 from openapi_attrs.rules.link import called, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Json
+    from openapi_attrs.model import Json, Type
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.rules.ir import Pattern, RuleSet, Schema
 
-Purpose = Literal["check", "explain"]
+Purpose = Literal["check", "explain", "parse"]
 
 LONGEST_LITERAL = 70
 """A collection of values that is longer than this, in characters, becomes a constant."""
@@ -52,8 +53,14 @@ _RUNTIME = frozenset(
 )
 _CALLED = _RUNTIME | {"Pattern", "Requirement", "Rule", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found"})
+_PARSING = frozenset(
+    {
+        *("Misfit", "absent", "new", "parsed", "rest", "unknown", "unnamed", "decode_array", "decode_map"),
+        *("decode_tuple", "decode_first", "decode_kinds", "decode_model", "decode_tagged", *DECODED.values()),
+    }
+)
 
-LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | {"match", "case", "_"})
+LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | _PARSING | {"match", "case", "_"})
 """Locals of a rule, named after properties."""
 
 
@@ -99,10 +106,11 @@ class Constant:
 
 @frozen
 class Wanted:
-    """A function that can be written: what it is for, and of which schema."""
+    """A function that can be written: what it is for, of which schema, and what a function that parses gives."""
 
     purpose: Purpose
     schema: Schema
+    type: Type | None = None
 
 
 @mutable
@@ -138,6 +146,12 @@ class Module:
         """Give the name of a schema's function."""
         name = identifier(f"_{purpose}_{self.base(schema)}")
         self.functions.setdefault(name, Wanted(purpose, schema))
+        return name
+
+    def parse(self, schema: Schema, type_: Type) -> Source:
+        """Give the name of the function that reads values of a schema as values of a type."""
+        name = identifier(f"_parse_{self.base(schema)}")
+        self.functions.setdefault(name, Wanted("parse", schema, type_))
         return name
 
     def base(self, schema: Schema) -> str:

@@ -10,14 +10,16 @@ from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
 from openapi_attrs.render.rule_lines import Line
-from openapi_attrs.render.rule_module import Constant, Module, is_named, names_in
-from openapi_attrs.render.source import Source, comment, identifier, literal
+from openapi_attrs.render.rule_module import Constant, Module, Wanted, is_named, names_in
+from openapi_attrs.render.rule_parse import parse_lines
+from openapi_attrs.render.source import Source, comment, identifier, joined, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jinja2 import Environment
 
+    from openapi_attrs.render.rule_parse import Parsing
     from openapi_attrs.rules import RuleSet
     from openapi_attrs.rules.ir import Root, Schema
 
@@ -26,18 +28,15 @@ TEMPLATE = "rules.py.jinja"
 
 @frozen
 class RuleView:
-    """A rule that the module offers."""
+    """A rule that the module offers: its functions are the arguments of `Rule`."""
 
     name: Source
-    text: Source
-    check: Source
-    explain: Source
-    recursive: bool
+    arguments: Source
 
 
 @mutable
 class FunctionView:
-    """What is written of one schema: its two functions, each with the constants that it was the first to need."""
+    """What is written of one schema: its functions, each with the constants that it was the first to need."""
 
     at: Source
     check: Source | None = None
@@ -46,6 +45,9 @@ class FunctionView:
     explain: Source | None = None
     explain_lines: list[Line] = Factory(list[Line])
     explain_constants: list[Constant] = Factory(list[Constant])
+    parse: Source | None = None
+    parse_lines: list[Line] = Factory(list[Line])
+    parse_constants: list[Constant] = Factory(list[Constant])
     rules: list[RuleView] = Factory(list[RuleView])
 
     @property
@@ -84,15 +86,10 @@ class RulesView:
     functions: tuple[FunctionView, ...]
 
 
-def render_rules(rule_set: RuleSet, environment: Environment) -> Source:
-    """Print the module of a set of rules, without a header and not yet formatted."""
-    view = rules_view(rule_set)
+def render_rules(rule_set: RuleSet, environment: Environment, parsing: Parsing | None = None) -> Source:
+    """Print the module of a set of rules, without a header and not yet formatted; with `parsing`, responses too."""
+    view = _Writer(Module(rule_set), parsing).view()
     return Source(environment.get_template(TEMPLATE).render(asdict(view, recurse=False)))
-
-
-def rules_view(rule_set: RuleSet) -> RulesView:
-    """Write the functions that the rules need, and those that these need."""
-    return _Writer(Module(rule_set)).view()
 
 
 @mutable
@@ -100,7 +97,10 @@ class _Writer:
     """Writes what is named in what was written, until nothing is missing."""
 
     module: Module
-    imports: Imports = Factory(Imports)
+    parsing: Parsing | None
+    imports: Imports = Factory(
+        lambda self: self.parsing.decoding.annotations.imports if self.parsing else Imports(), takes_self=True
+    )
     views: dict[str, FunctionView] = Factory(dict[str, FunctionView])
     _seen: set[str] = Factory(set[str])
     _waiting: list[str] = Factory(list[str])
@@ -110,20 +110,31 @@ class _Writer:
             schema = self.module.schema(root.function)
             rule = self._rule(root, schema)
             self.imports.name("typing", "Any")
-            self._note([f"{rule.check}(", f"{rule.explain}(", f"{self.module.runtime('Rule')}("])
+            self._note([*(f"{name}(" for name in rule.arguments.split(", ")), f"{self.module.runtime('Rule')}("])
             while self._waiting:
                 self._write(self._waiting.pop(0))
             self._view(schema).rules.append(rule)
         return RulesView(self.imports.block(), tuple(self.views.values()))
 
     def _rule(self, root: Root, schema: Schema) -> RuleView:
-        """Give a rule and its functions; a schema that asks nothing needs none of its own."""
-        if schema.tests:
-            check, explain = self.module.function("check", schema), self.module.function("explain", schema)
+        """Give a rule and its functions; what is parsed and never sent needs no check."""
+        parse = self._parse(root, schema)
+        if not schema.tests:
+            functions = [self.module.runtime("accept"), self.module.runtime("explain_nothing")]
+        elif parse and self.parsing and root.name not in self.parsing.sent:
+            functions = [Source("None"), self.module.function("explain", schema)]
         else:
-            check, explain = self.module.runtime("accept"), self.module.runtime("explain_nothing")
-        recursive = root.function in self.module.rule_set.recursive
-        return RuleView(identifier(root.name), literal(root.name), check, explain, recursive)
+            functions = [self.module.function("check", schema), self.module.function("explain", schema)]
+        if parse:
+            functions.append(parse)
+        if root.function in self.module.rule_set.recursive:
+            functions.append(Source("recursive=True"))
+        return RuleView(identifier(root.name), joined(", ", [literal(root.name), *functions]))
+
+    def _parse(self, root: Root, schema: Schema) -> Source | None:
+        if self.parsing is None or root.name not in self.parsing.received:
+            return None
+        return self.parsing.function(self.module, schema, self.parsing.received[root.name])
 
     def _view(self, schema: Schema) -> FunctionView:
         return self.views.setdefault(schema.key, FunctionView(comment(schema.at)))
@@ -131,13 +142,22 @@ class _Writer:
     def _write(self, name: str) -> None:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
-        lines = (check_lines if wanted.purpose == "check" else explain_lines)(self.module, wanted.schema)
+        lines = self._lines(wanted)
         constants = self._note(text for line in lines for text in line.texts)
-        if wanted.purpose == "check":
-            view.check, view.check_lines, view.check_constants = identifier(name), lines, constants
-        else:
-            self._note([f"{self.module.runtime('Violation')}("])
-            view.explain, view.explain_lines, view.explain_constants = identifier(name), lines, constants
+        match wanted.purpose:
+            case "check":
+                view.check, view.check_lines, view.check_constants = identifier(name), lines, constants
+            case "explain":
+                self._note([f"{self.module.runtime('Violation')}("])
+                view.explain, view.explain_lines, view.explain_constants = identifier(name), lines, constants
+            case "parse":
+                self.imports.name("._runtime.rules", "Misfit")
+                view.parse, view.parse_lines, view.parse_constants = identifier(name), lines, constants
+
+    def _lines(self, wanted: Wanted) -> list[Line]:
+        if wanted.type is not None and self.parsing is not None:
+            return parse_lines(self.module, self.parsing, wanted.schema, wanted.type)
+        return (check_lines if wanted.purpose == "check" else explain_lines)(self.module, wanted.schema)
 
     def _note(self, texts: Iterable[str]) -> list[Constant]:
         """See to it that everything named in these texts is there; the constants that are new are given."""

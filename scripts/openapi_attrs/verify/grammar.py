@@ -76,10 +76,11 @@ PACKAGE = Grammar(
     frozenset({"AttributeError", "getattr", "globals", "list", "object", "str", "__name__"}),
 )
 RULES = Grammar(
-    _COMPUTING,
-    frozenset({"math", "typing", "._runtime.formats", "._runtime.rules", "._runtime.unset"}),
+    _COMPUTING | {ast.Raise},
+    frozenset({"math", "typing", ".", "._runtime.*"}),
     _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
-    methods=frozenset({"append", "get", "is_integer", "items", "search", "values"}),
+    methods=frozenset({"append", "decode", "get", "is_integer", "items", "search", "values"}),
+    decoders=("decode_",),
     statements=frozenset({"append"}),
     procedures=("_explain_", "explain_"),
 )

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     Check = Callable[[Any], bool]
     Explain = Callable[[Any, str, list["Violation"]], None]
+    Parse = Callable[[Any], Any]
 
 __all__ = [
     "SECRET",
+    "Misfit",
     "Pattern",
     "Requirement",
     "Rule",
@@ -145,15 +147,22 @@ class _Restored(Violation):
 _TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look", "")
 
 
+class Misfit(Exception):
+    """A response that does not meet its rule: says nothing, as `explain` does."""
+
+
 class Rule:
     """What the document asks of one kind of JSON value: `check` says whether it is met."""
 
-    __slots__ = ("_explain", "check", "name")
+    __slots__ = ("_explain", "_parse", "check", "name")
 
-    def __init__(self, name: str, check: Check, explain: Explain, *, recursive: bool = False) -> None:
+    def __init__(
+        self, name: str, check: Check | None, explain: Explain, parse: Parse | None = None, *, recursive: bool = False
+    ) -> None:
         self.name = name
-        self.check = _guarded(check) if recursive else check
+        self.check = self._explains_nothing if check is None else _guarded(check) if recursive else check
         self._explain = explain
+        self._parse = parse
 
     def __repr__(self) -> str:
         return f"Rule({self.name!r})"
@@ -167,10 +176,24 @@ class Rule:
             return [Violation("", value, _TOO_DEEP)]
         return _in_order(value, found) if len(found) > 1 else found
 
+    def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
+        """Return what a value means that meets the rule: read in one pass, else checked and decoded. Raises Misfit."""
+        if self._parse is not None:
+            try:
+                return self._parse(value)
+            except (KeyError, RecursionError):
+                raise Misfit from None
+        if not self.check(value):
+            raise Misfit
+        return value if decode is None else decode(value)
+
     def validate(self, value: Any) -> None:
         """Raise ValidationError with every violation, if there is any."""
         if not self.check(value):
             raise ValidationError(self.explain(value))
+
+    def _explains_nothing(self, value: Any) -> bool:
+        return not self.explain(value)
 
 
 def _guarded(check: Check) -> Check:

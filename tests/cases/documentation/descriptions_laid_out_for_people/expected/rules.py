@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -28,22 +30,12 @@ def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
 string = Rule("string", _check_string, _explain_string)
 
 
-# #/components/schemas/Pet
-def _check_pet(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "name" in value and type(value["name"]) is not str:
-        return False
-    if "tag" in value and type(value["tag"]) is not str:
-        return False
-    return True
-
-
 _PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
 _PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
 _PET_TAG_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/tag/type")
 
 
+# #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _PET_TYPE))
@@ -56,4 +48,26 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/tag", tag, _PET_TAG_TYPE))
 
 
-pet = Rule("pet", _check_pet, _explain_pet)
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    tag = value.get("tag", UNSET)
+    if tag is UNSET:
+        absent += 1
+    elif type(tag) is not str:
+        raise Misfit
+    parsed.tag = tag
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)

@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Pattern, Requirement, Rule, Violation
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Pattern, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 _PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN = Pattern(r"^a")
@@ -82,16 +84,6 @@ def _explain_läśt̆·ï4_request(value: Any, pointer: str, found: list[Violati
 läśt̆·ï4_request = Rule("l\xe4\u015bt\u0306\xb7\xef4_request", _check_läśt̆·ï4_request, _explain_läśt̆·ï4_request)
 
 
-# #/paths/~1a/post/responses/200/content/application~1json/schema
-def _check_läśt̆·ï4_response(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    ö̈ = value.get("\xf6\u0308")
-    if type(ö̈) is not str:
-        return False
-    return True
-
-
 _LÄŚT̆·Ï4_RESPONSE_TYPE = Requirement(
     "type", "must be an object", "#/paths/~1a/post/responses/200/content/application~1json/schema/type"
 )
@@ -105,6 +97,7 @@ _LÄŚT̆·Ï4_RESPONSE_Ö̈_TYPE = Requirement(
 )
 
 
+# #/paths/~1a/post/responses/200/content/application~1json/schema
 def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _LÄŚT̆·Ï4_RESPONSE_TYPE))
@@ -116,4 +109,19 @@ def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violat
         found.append(Violation(f"{pointer}/\xf6\u0308", ö̈, _LÄŚT̆·Ï4_RESPONSE_Ö̈_TYPE))
 
 
-läśt̆·ï4_response = Rule("l\xe4\u015bt\u0306\xb7\xef4_response", _check_läśt̆·ï4_response, _explain_läśt̆·ï4_response)
+def _parse_läśt̆·ï4_response(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Läśt̆·ï4Response)
+    ö̈ = value["\xf6\u0308"]
+    if type(ö̈) is not str:
+        raise Misfit
+    parsed.ö̈ = ö̈
+    unknown = len(value) - 1
+    parsed.additional_properties = unnamed(value, _models.Läśt̆·ï4Response, unknown) if unknown else {}
+    return parsed
+
+
+läśt̆·ï4_response = Rule(
+    "l\xe4\u015bt\u0306\xb7\xef4_response", None, _explain_läśt̆·ï4_response, _parse_läśt̆·ï4_response
+)

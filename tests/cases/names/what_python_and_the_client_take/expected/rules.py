@@ -6,7 +6,10 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral, token
+from . import models as _models
+from ._runtime.decode import decode_date
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral, token
 from ._runtime.unset import UNSET
 
 
@@ -74,21 +77,12 @@ def _explain_list_parameter(value: Any, pointer: str, found: list[Violation]) ->
 list_parameter = Rule("list_parameter", _check_list_parameter, _explain_list_parameter)
 
 
-# #/paths/~1things/get/responses/200/content/application~1json/schema
-def _check_list_response(value: Any) -> bool:
-    if type(value) is not list:
-        return False
-    for item in value:
-        if not _check_model(item):
-            return False
-    return True
-
-
 _LIST_RESPONSE_TYPE = Requirement(
     "type", "must be an array", "#/paths/~1things/get/responses/200/content/application~1json/schema/type"
 )
 
 
+# #/paths/~1things/get/responses/200/content/application~1json/schema
 def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not list:
         found.append(Violation(pointer, value, _LIST_RESPONSE_TYPE))
@@ -97,32 +91,13 @@ def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> 
         _explain_model(item, f"{pointer}/{index}", found)
 
 
-list_response = Rule("list_response", _check_list_response, _explain_list_response)
+def _parse_list_response(value: Any) -> Any:
+    if type(value) is not list:
+        raise Misfit
+    return [_parse_model(item) for item in value]
 
 
-# #/components/schemas/Model
-def _check_model(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "class" in value and type(value["class"]) is not str:
-        return False
-    if "field" in value and type(value["field"]) is not str:
-        return False
-    if "dict" in value and not _check_model_dict(value["dict"]):
-        return False
-    if "date" in value and type(value["date"]) is not str:
-        return False
-    if "str" in value and type(value["str"]) is not str:
-        return False
-    if "data" in value and type(value["data"]) is not str:
-        return False
-    if "from_dict" in value and type(value["from_dict"]) is not str:
-        return False
-    if "@type" in value and type(value["@type"]) is not str:
-        return False
-    if "unset" in value and not _check_any(value["unset"]):
-        return False
-    return True
+list_response = Rule("list_response", None, _explain_list_response, _parse_list_response)
 
 
 _MODEL_TYPE = Requirement("type", "must be an object", "#/components/schemas/Model/type")
@@ -135,6 +110,7 @@ _MODEL_FROM_DICT_TYPE = Requirement("type", "must be a string", "#/components/sc
 _MODEL_TYPE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/@type/type")
 
 
+# #/components/schemas/Model
 def _explain_model(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _MODEL_TYPE))
@@ -168,6 +144,68 @@ def _explain_model(value: Any, pointer: str, found: list[Violation]) -> None:
         _explain_any(unset, f"{pointer}/unset", found)
 
 
+def _parse_model(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Model)
+    absent = 0
+    class_ = value.get("class", UNSET)
+    if class_ is UNSET:
+        absent += 1
+    elif type(class_) is not str:
+        raise Misfit
+    parsed.class_ = class_
+    field = value.get("field", UNSET)
+    if field is UNSET:
+        absent += 1
+    elif type(field) is not str:
+        raise Misfit
+    parsed.field = field
+    dict_ = value.get("dict", UNSET)
+    if dict_ is UNSET:
+        absent += 1
+    elif not _check_model_dict(dict_):
+        raise Misfit
+    parsed.dict = dict_
+    date = value.get("date", UNSET)
+    if date is UNSET:
+        absent += 1
+    elif type(date) is not str:
+        raise Misfit
+    parsed.date = decode_date(date)
+    str_ = value.get("str", UNSET)
+    if str_ is UNSET:
+        absent += 1
+    elif type(str_) is not str:
+        raise Misfit
+    parsed.str = str_
+    data = value.get("data", UNSET)
+    if data is UNSET:
+        absent += 1
+    elif type(data) is not str:
+        raise Misfit
+    parsed.data = data
+    from_dict = value.get("from_dict", UNSET)
+    if from_dict is UNSET:
+        absent += 1
+    elif type(from_dict) is not str:
+        raise Misfit
+    parsed.from_dict_ = from_dict
+    type_ = value.get("@type", UNSET)
+    if type_ is UNSET:
+        absent += 1
+    elif type(type_) is not str:
+        raise Misfit
+    parsed.type = type_
+    unset = value.get("unset", UNSET)
+    if unset is UNSET:
+        absent += 1
+    parsed.unset = unset if unset is UNSET else _parse_any(unset)
+    unknown = len(value) + absent - 9
+    parsed.additional_properties = unnamed(value, _models.Model, unknown) if unknown else {}
+    return parsed
+
+
 # #/components/schemas/Model/properties/dict
 def _check_model_dict(value: Any) -> bool:
     if type(value) is not dict:
@@ -193,22 +231,12 @@ def _explain_model_dict(value: Any, pointer: str, found: list[Violation]) -> Non
             found.append(Violation(f"{pointer}/{token(key)}", item, _MODEL_DICT_VALUE_TYPE))
 
 
-# #/components/schemas/Any
-def _check_any(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "Mapping" in value and type(value["Mapping"]) is not str:
-        return False
-    if "1st" in value and type(value["1st"]) is not str:
-        return False
-    return True
-
-
 _ANY_TYPE = Requirement("type", "must be an object", "#/components/schemas/Any/type")
 _ANY_MAPPING_TYPE = Requirement("type", "must be a string", "#/components/schemas/Any/properties/Mapping/type")
 _ANY_1ST_TYPE = Requirement("type", "must be a string", "#/components/schemas/Any/properties/1st/type")
 
 
+# #/components/schemas/Any
 def _explain_any(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _ANY_TYPE))
@@ -219,3 +247,25 @@ def _explain_any(value: Any, pointer: str, found: list[Violation]) -> None:
     field_1st = value.get("1st", UNSET)
     if field_1st is not UNSET and type(field_1st) is not str:
         found.append(Violation(f"{pointer}/1st", field_1st, _ANY_1ST_TYPE))
+
+
+def _parse_any(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Any)
+    absent = 0
+    mapping = value.get("Mapping", UNSET)
+    if mapping is UNSET:
+        absent += 1
+    elif type(mapping) is not str:
+        raise Misfit
+    parsed.mapping = mapping
+    field_1st = value.get("1st", UNSET)
+    if field_1st is UNSET:
+        absent += 1
+    elif type(field_1st) is not str:
+        raise Misfit
+    parsed.field_1st = field_1st
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Any, unknown) if unknown else {}
+    return parsed

@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -45,24 +47,13 @@ def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
 new_pet = Rule("new_pet", _check_new_pet, _explain_new_pet)
 
 
-# #/components/schemas/Pet
-def _check_pet(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    id_ = value.get("id")
-    if type(id_) is not int and not is_integral(id_):
-        return False
-    if "name" in value and type(value["name"]) is not str:
-        return False
-    return True
-
-
 _PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
 _PET_ID_REQUIRED = Requirement("required", "must have `id`", "#/components/schemas/Pet/required")
 _PET_ID_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Pet/properties/id/type")
 _PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
 
 
+# #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _PET_TYPE))
@@ -77,4 +68,24 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
 
 
-pet = Rule("pet", _check_pet, _explain_pet)
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    id_ = value["id"]
+    if type(id_) is not int and not is_integral(id_):
+        raise Misfit
+    parsed.id = id_
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)

@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -44,4 +46,24 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/age", age, _PET_AGE_TYPE))
 
 
-pet = Rule("pet", _check_pet, _explain_pet)
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    name = value["name"]
+    if type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    age = value.get("age", UNSET)
+    if age is UNSET:
+        absent += 1
+    elif type(age) is not int and not is_integral(age):
+        raise Misfit
+    parsed.age = age
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", _check_pet, _explain_pet, _parse_pet)

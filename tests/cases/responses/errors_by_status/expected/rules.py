@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -28,15 +30,6 @@ def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
 string = Rule("string", _check_string, _explain_string)
 
 
-# #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-def _check_get_response(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "name" in value and type(value["name"]) is not str:
-        return False
-    return True
-
-
 _GET_RESPONSE_TYPE = Requirement(
     "type", "must be an object", "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/type"
 )
@@ -47,6 +40,7 @@ _GET_RESPONSE_NAME_TYPE = Requirement(
 )
 
 
+# #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
 def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _GET_RESPONSE_TYPE))
@@ -56,22 +50,30 @@ def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> N
         found.append(Violation(f"{pointer}/name", name, _GET_RESPONSE_NAME_TYPE))
 
 
-get_response = Rule("get_response", _check_get_response, _explain_get_response)
-
-
-# #/components/schemas/Missing
-def _check_missing(value: Any) -> bool:
+def _parse_get_response(value: Any) -> Any:
     if type(value) is not dict:
-        return False
-    if "what" in value and type(value["what"]) is not str:
-        return False
-    return True
+        raise Misfit
+    parsed: Any = new(_models.GetResponse)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.GetResponse, unknown) if unknown else {}
+    return parsed
+
+
+get_response = Rule("get_response", None, _explain_get_response, _parse_get_response)
 
 
 _MISSING_TYPE = Requirement("type", "must be an object", "#/components/schemas/Missing/type")
 _MISSING_WHAT_TYPE = Requirement("type", "must be a string", "#/components/schemas/Missing/properties/what/type")
 
 
+# #/components/schemas/Missing
 def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _MISSING_TYPE))
@@ -81,21 +83,23 @@ def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/what", what, _MISSING_WHAT_TYPE))
 
 
-missing = Rule("missing", _check_missing, _explain_missing)
-
-
-# #/components/schemas/Problem
-def _check_problem(value: Any) -> bool:
+def _parse_missing(value: Any) -> Any:
     if type(value) is not dict:
-        return False
-    title = value.get("title")
-    if type(title) is not str:
-        return False
-    if "status" in value:
-        status = value["status"]
-        if type(status) is not int and not is_integral(status):
-            return False
-    return True
+        raise Misfit
+    parsed: Any = new(_models.Missing)
+    absent = 0
+    what = value.get("what", UNSET)
+    if what is UNSET:
+        absent += 1
+    elif type(what) is not str:
+        raise Misfit
+    parsed.what = what
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Missing, unknown) if unknown else {}
+    return parsed
+
+
+missing = Rule("missing", None, _explain_missing, _parse_missing)
 
 
 _PROBLEM_TYPE = Requirement("type", "must be an object", "#/components/schemas/Problem/type")
@@ -104,6 +108,7 @@ _PROBLEM_TITLE_TYPE = Requirement("type", "must be a string", "#/components/sche
 _PROBLEM_STATUS_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Problem/properties/status/type")
 
 
+# #/components/schemas/Problem
 def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _PROBLEM_TYPE))
@@ -118,4 +123,24 @@ def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/status", status, _PROBLEM_STATUS_TYPE))
 
 
-problem = Rule("problem", _check_problem, _explain_problem)
+def _parse_problem(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Problem)
+    absent = 0
+    title = value["title"]
+    if type(title) is not str:
+        raise Misfit
+    parsed.title = title
+    status = value.get("status", UNSET)
+    if status is UNSET:
+        absent += 1
+    elif type(status) is not int and not is_integral(status):
+        raise Misfit
+    parsed.status = status
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Problem, unknown) if unknown else {}
+    return parsed
+
+
+problem = Rule("problem", None, _explain_problem, _parse_problem)

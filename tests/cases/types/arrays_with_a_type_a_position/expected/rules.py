@@ -6,51 +6,12 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_finite, is_integral
+from . import models as _models
+from ._runtime.choose import decode_tuple
+from ._runtime.decode import decode_date
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_finite, is_integral
 from ._runtime.unset import UNSET
-
-
-# #/components/schemas/Line
-def _check_line(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "ends" in value:
-        ends = value["ends"]
-        if type(ends) is not list:
-            return False
-        if len(ends) > 0 and not _check_point(ends[0]):
-            return False
-        if len(ends) > 1 and not _check_point(ends[1]):
-            return False
-        if len(ends) > 2:
-            return False
-    if "entry" in value:
-        entry = value["entry"]
-        if type(entry) is not list:
-            return False
-        if len(entry) > 0 and type(entry[0]) is not str:
-            return False
-        if len(entry) > 1:
-            entry_item_2 = entry[1]
-            if type(entry_item_2) is not int and not is_integral(entry_item_2):
-                return False
-        for entry_item in entry[2:]:
-            if not _check_point(entry_item):
-                return False
-    if "pair" in value:
-        pair = value["pair"]
-        if type(pair) is not list:
-            return False
-        if len(pair) > 0 and type(pair[0]) is not str:
-            return False
-        if len(pair) > 1:
-            pair_item_2 = pair[1]
-            if type(pair_item_2) is not int and not is_integral(pair_item_2):
-                return False
-        if len(pair) > 2:
-            return False
-    return True
-
 
 _LINE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Line/type")
 _LINE_ENDS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/ends/type")
@@ -72,6 +33,7 @@ _LINE_PAIR_ITEM_2_TYPE = Requirement(
 _LINE_PAIR_ITEM_ITEMS = Requirement("items", "must not be there", "#/components/schemas/Line/properties/pair/items")
 
 
+# #/components/schemas/Line
 def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _LINE_TYPE))
@@ -121,7 +83,61 @@ def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
                 found.append(Violation(f"{pointer}/pair/{pair_index}", pair_item, _LINE_PAIR_ITEM_ITEMS))
 
 
-line = Rule("line", _check_line, _explain_line)
+def _parse_line(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Line)
+    absent = 0
+    ends = value.get("ends", UNSET)
+    if ends is UNSET:
+        absent += 1
+    else:
+        if type(ends) is not list:
+            raise Misfit
+        if len(ends) > 0 and not _check_point(ends[0]):
+            raise Misfit
+        if len(ends) > 1 and not _check_point(ends[1]):
+            raise Misfit
+        if len(ends) > 2:
+            raise Misfit
+    parsed.ends = decode_tuple(ends, (_models.Point.decode, _models.Point.decode))
+    entry = value.get("entry", UNSET)
+    if entry is UNSET:
+        absent += 1
+    else:
+        if type(entry) is not list:
+            raise Misfit
+        if len(entry) > 0 and type(entry[0]) is not str:
+            raise Misfit
+        if len(entry) > 1:
+            entry_item_2 = entry[1]
+            if type(entry_item_2) is not int and not is_integral(entry_item_2):
+                raise Misfit
+        for entry_item in entry[2:]:
+            if not _check_point(entry_item):
+                raise Misfit
+    parsed.entry = decode_tuple(entry, (decode_date, None), _models.Point.decode)
+    pair = value.get("pair", UNSET)
+    if pair is UNSET:
+        absent += 1
+    else:
+        if type(pair) is not list:
+            raise Misfit
+        if len(pair) > 0 and type(pair[0]) is not str:
+            raise Misfit
+        if len(pair) > 1:
+            pair_item_2 = pair[1]
+            if type(pair_item_2) is not int and not is_integral(pair_item_2):
+                raise Misfit
+        if len(pair) > 2:
+            raise Misfit
+    parsed.pair = pair
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.Line, unknown) if unknown else {}
+    return parsed
+
+
+line = Rule("line", None, _explain_line, _parse_line)
 
 
 # #/components/schemas/Point

@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -50,23 +52,12 @@ def _explain_sent(value: Any, pointer: str, found: list[Violation]) -> None:
 sent = Rule("sent", _check_sent, _explain_sent)
 
 
-# #/components/schemas/Received
-def _check_received(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    size = value.get("size")
-    if size not in ("small", "large"):
-        return False
-    if "kind" in value and value["kind"] != "pet":
-        return False
-    return True
-
-
 _RECEIVED_TYPE = Requirement("type", "must be an object", "#/components/schemas/Received/type")
 _RECEIVED_SIZE_REQUIRED = Requirement("required", "must have `size`", "#/components/schemas/Received/required")
 _RECEIVED_KIND_CONST = Requirement("const", 'must be "pet"', "#/components/schemas/Received/properties/kind/const")
 
 
+# #/components/schemas/Received
 def _explain_received(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _RECEIVED_TYPE))
@@ -83,4 +74,24 @@ def _explain_received(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/kind", kind, _RECEIVED_KIND_CONST))
 
 
-received = Rule("received", _check_received, _explain_received)
+def _parse_received(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Received)
+    absent = 0
+    size = value["size"]
+    if size not in ("small", "large"):
+        raise Misfit
+    parsed.size = size
+    kind = value.get("kind", UNSET)
+    if kind is UNSET:
+        absent += 1
+    elif kind != "pet":
+        raise Misfit
+    parsed.kind = kind
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Received, unknown) if unknown else {}
+    return parsed
+
+
+received = Rule("received", None, _explain_received, _parse_received)

@@ -6,7 +6,10 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from . import models as _models
+from ._runtime.decode import decode_array, decode_bytes, decode_date, decode_datetime, decode_time, decode_uuid
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -26,32 +29,6 @@ def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> N
 
 
 id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
-
-
-# #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-def _check_get_response(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "id" in value and type(value["id"]) is not str:
-        return False
-    if "born" in value and type(value["born"]) is not str:
-        return False
-    if "seen" in value and type(value["seen"]) is not str:
-        return False
-    if "feeding" in value and type(value["feeding"]) is not str:
-        return False
-    if "picture" in value and type(value["picture"]) is not str:
-        return False
-    if "visits" in value:
-        visits = value["visits"]
-        if type(visits) is not list:
-            return False
-        for visits_item in visits:
-            if type(visits_item) is not str:
-                return False
-    if "page" in value and type(value["page"]) is not str:
-        return False
-    return True
 
 
 _GET_RESPONSE_TYPE = Requirement(
@@ -99,6 +76,7 @@ _GET_RESPONSE_PAGE_TYPE = Requirement(
 )
 
 
+# #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
 def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _GET_RESPONSE_TYPE))
@@ -133,4 +111,60 @@ def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> N
         found.append(Violation(f"{pointer}/page", page, _GET_RESPONSE_PAGE_TYPE))
 
 
-get_response = Rule("get_response", _check_get_response, _explain_get_response)
+def _parse_get_response(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.GetResponse)
+    absent = 0
+    id_ = value.get("id", UNSET)
+    if id_ is UNSET:
+        absent += 1
+    elif type(id_) is not str:
+        raise Misfit
+    parsed.id = decode_uuid(id_)
+    born = value.get("born", UNSET)
+    if born is UNSET:
+        absent += 1
+    elif type(born) is not str:
+        raise Misfit
+    parsed.born = decode_date(born)
+    seen = value.get("seen", UNSET)
+    if seen is UNSET:
+        absent += 1
+    elif type(seen) is not str:
+        raise Misfit
+    parsed.seen = decode_datetime(seen)
+    feeding = value.get("feeding", UNSET)
+    if feeding is UNSET:
+        absent += 1
+    elif type(feeding) is not str:
+        raise Misfit
+    parsed.feeding = decode_time(feeding)
+    picture = value.get("picture", UNSET)
+    if picture is UNSET:
+        absent += 1
+    elif type(picture) is not str:
+        raise Misfit
+    parsed.picture = decode_bytes(picture)
+    visits = value.get("visits", UNSET)
+    if visits is UNSET:
+        absent += 1
+    else:
+        if type(visits) is not list:
+            raise Misfit
+        for visits_item in visits:
+            if type(visits_item) is not str:
+                raise Misfit
+    parsed.visits = decode_array(visits, decode_datetime)
+    page = value.get("page", UNSET)
+    if page is UNSET:
+        absent += 1
+    elif type(page) is not str:
+        raise Misfit
+    parsed.page = page
+    unknown = len(value) + absent - 7
+    parsed.additional_properties = unnamed(value, _models.GetResponse, unknown) if unknown else {}
+    return parsed
+
+
+get_response = Rule("get_response", None, _explain_get_response, _parse_get_response)

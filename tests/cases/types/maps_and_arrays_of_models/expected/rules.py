@@ -6,37 +6,11 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral, token
+from . import models as _models
+from ._runtime.decode import decode_array, decode_map
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral, token
 from ._runtime.unset import UNSET
-
-
-# #/components/schemas/Zoo
-def _check_zoo(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "by_name" in value and not _check_zoo_by_name(value["by_name"]):
-        return False
-    if "rows" in value:
-        rows = value["rows"]
-        if type(rows) is not list:
-            return False
-        for rows_item in rows:
-            if type(rows_item) is not list:
-                return False
-            for rows_item_item in rows_item:
-                if not _check_pet(rows_item_item):
-                    return False
-    if "counts" in value and not _check_zoo_counts(value["counts"]):
-        return False
-    for key, item in value.items():
-        if key not in ("by_name", "rows", "counts", "anything"):
-            if type(item) is not list:
-                return False
-            for item_item in item:
-                if not _check_pet(item_item):
-                    return False
-    return True
-
 
 _ZOO_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/type")
 _ZOO_ROWS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/properties/rows/type")
@@ -44,6 +18,7 @@ _ZOO_ROWS_ITEM_TYPE = Requirement("type", "must be an array", "#/components/sche
 _ZOO_VALUE_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/additionalProperties/type")
 
 
+# #/components/schemas/Zoo
 def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _ZOO_TYPE))
@@ -74,7 +49,54 @@ def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
                     _explain_pet(item_item, f"{pointer}/{token(key)}/{item_index}", found)
 
 
-zoo = Rule("zoo", _check_zoo, _explain_zoo, recursive=True)
+def _parse_zoo(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Zoo)
+    absent = 0
+    by_name = value.get("by_name", UNSET)
+    if by_name is UNSET:
+        absent += 1
+    elif not _check_zoo_by_name(by_name):
+        raise Misfit
+    parsed.by_name = decode_map(by_name, _models.Pet.decode)
+    rows = value.get("rows", UNSET)
+    if rows is UNSET:
+        absent += 1
+    else:
+        if type(rows) is not list:
+            raise Misfit
+        for rows_item in rows:
+            if type(rows_item) is not list:
+                raise Misfit
+            for rows_item_item in rows_item:
+                if not _check_pet(rows_item_item):
+                    raise Misfit
+    parsed.rows = decode_array(rows, lambda item: decode_array(item, _models.Pet.decode))
+    counts = value.get("counts", UNSET)
+    if counts is UNSET:
+        absent += 1
+    elif not _check_zoo_counts(counts):
+        raise Misfit
+    parsed.counts = counts
+    anything = value.get("anything", UNSET)
+    if anything is UNSET:
+        absent += 1
+    parsed.anything = anything
+    unknown = len(value) + absent - 4
+    rest = unnamed(value, _models.Zoo, unknown) if unknown else {}
+    parsed.additional_properties = decode_map(rest, lambda item: decode_array(item, _models.Pet.decode))
+    for key, item in value.items():
+        if key not in ("by_name", "rows", "counts", "anything"):
+            if type(item) is not list:
+                raise Misfit
+            for item_item in item:
+                if not _check_pet(item_item):
+                    raise Misfit
+    return parsed
+
+
+zoo = Rule("zoo", None, _explain_zoo, _parse_zoo, recursive=True)
 
 
 # #/components/schemas/Zoo/properties/by_name

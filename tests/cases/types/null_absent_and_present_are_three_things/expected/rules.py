@@ -6,7 +6,9 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_finite
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_finite
 from ._runtime.unset import UNSET
 
 
@@ -66,4 +68,34 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(f"{pointer}/weight", weight, _PET_WEIGHT_TYPE))
 
 
-pet = Rule("pet", _check_pet, _explain_pet)
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    name = value["name"]
+    if type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    tag = value["tag"]
+    if tag is not None and type(tag) is not str:
+        raise Misfit
+    parsed.tag = tag
+    size = value.get("size", UNSET)
+    if size is UNSET:
+        absent += 1
+    elif size is not None and size not in ("small", "large"):
+        raise Misfit
+    parsed.size = size
+    weight = value.get("weight", UNSET)
+    if weight is UNSET:
+        absent += 1
+    elif type(weight) is not int and not is_finite(weight):
+        raise Misfit
+    parsed.weight = weight
+    unknown = len(value) + absent - 4
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", _check_pet, _explain_pet, _parse_pet)

@@ -6,24 +6,12 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, explain_choice, is_integral
+from . import models as _models
+from ._runtime.choose import decode_kinds, decode_model, decode_tagged
+from ._runtime.decode import decode_array
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation, explain_choice, is_integral
 from ._runtime.unset import UNSET
-
-
-# #/components/schemas/Found
-def _check_found(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "by_tag" in value and _check_cat(value["by_tag"]) + _check_dog(value["by_tag"]) != 1:
-        return False
-    if "by_properties" in value and _check_cat(value["by_properties"]) + _check_car(value["by_properties"]) != 1:
-        return False
-    if "by_kind" in value:
-        by_kind = value["by_kind"]
-        if not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind) and type(by_kind) is not str:
-            return False
-    return True
-
 
 _FOUND_TYPE = Requirement("type", "must be an object", "#/components/schemas/Found/type")
 _FOUND_BY_TAG_ONE_OF = Requirement(
@@ -39,6 +27,7 @@ _FOUND_BY_KIND_ONE_OF = Requirement(
 )
 
 
+# #/components/schemas/Found
 def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         found.append(Violation(pointer, value, _FOUND_TYPE))
@@ -77,7 +66,37 @@ def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
         )
 
 
-found = Rule("found", _check_found, _explain_found)
+def _parse_found(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Found)
+    absent = 0
+    by_tag = value.get("by_tag", UNSET)
+    if by_tag is UNSET:
+        absent += 1
+    elif _check_cat(by_tag) + _check_dog(by_tag) != 1:
+        raise Misfit
+    parsed.by_tag = decode_tagged(by_tag, "kind", {"cat": _models.Cat.decode, "dog": _models.Dog.decode})
+    by_properties = value.get("by_properties", UNSET)
+    if by_properties is UNSET:
+        absent += 1
+    elif _check_cat(by_properties) + _check_car(by_properties) != 1:
+        raise Misfit
+    parsed.by_properties = decode_model(by_properties, _models.Cat, _models.Car)
+    by_kind = value.get("by_kind", UNSET)
+    if by_kind is UNSET:
+        absent += 1
+    elif not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind) and type(by_kind) is not str:
+        raise Misfit
+    parsed.by_kind = decode_kinds(
+        by_kind, array=lambda item: decode_array(item, _models.Dog.decode), mapping=_models.Cat.decode
+    )
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.Found, unknown) if unknown else {}
+    return parsed
+
+
+found = Rule("found", None, _explain_found, _parse_found)
 
 
 # #/components/schemas/Cat

@@ -1,0 +1,263 @@
+"""Schemas -> functions that decode a response and validate it in one pass: the first test that fails raises `Misfit`.
+
+An object is read property by property into the slots of its model, models inside of it by functions of their own. What
+has no such function (a union, a map) is checked as it stands and decoded afterwards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import Factory, evolve, frozen, mutable
+
+from openapi_attrs.model import NONE, ArrayOf, Named, UnionOf
+from openapi_attrs.render.rule_check import Check
+from openapi_attrs.render.rule_conditions import Conditions, group_of
+from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject
+from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_module import locals_for
+from openapi_attrs.render.source import Source, literal
+from openapi_attrs.rules import ir
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapi_attrs.model import Field, Model, Pointer, Type
+    from openapi_attrs.render.decoding import Decoding
+    from openapi_attrs.render.rule_facts import Kinds
+    from openapi_attrs.render.rule_lines import Line
+    from openapi_attrs.render.rule_module import Module
+
+_PARSED, _ABSENT, _UNKNOWN = "parsed", "absent", "unknown"
+
+
+@frozen
+class _Read:
+    """A value, or each item of an array, that a function reads; `rest` is what is asked besides."""
+
+    function: Source
+    rest: ir.Schema
+    each: bool = False
+
+    def of(self, value: str, kinds: Kinds) -> Source:
+        """Give what becomes of a value; `kinds` are those of null and absent that it can be."""
+        read = f"[{self.function}(item) for item in {value}]" if self.each else f"{self.function}({value})"
+        names = {"null": "None", "absent": "UNSET"}
+        passed = [f"{value} is {name}" for kind, name in names.items() if kind in kinds]
+        return Source(f"{value} if {' or '.join(passed)} else {read}" if passed else read)
+
+
+@mutable
+class Parsing:
+    """What functions that parse need of the models: the types of responses by the names of their rules.
+
+    `sent` are the rules of what a caller gives, which is checked and never parsed.
+    """
+
+    decoding: Decoding
+    received: Mapping[str, Type]
+    sent: frozenset[str]
+    _models: dict[str, Pointer] = Factory(dict[str, str])  # key of a schema -> the model that its function makes
+
+    def function(self, module: Module, schema: ir.Schema, type_: Type) -> Source | None:
+        """Give the name of the function that reads values of a schema; None where there is nothing to read."""
+        plan = self.plan(module, schema, type_)
+        if plan is None:
+            return None
+        if not plan.each and not plan.rest.tests:
+            return plan.function
+        return module.parse(schema, type_)
+
+    def model(self, type_: Type) -> Model | None:
+        """Give the model that a type is, null aside."""
+        inner = self._inner(type_)
+        return self.decoding.annotations.named.models.get(inner.pointer) if isinstance(inner, Named) else None
+
+    def plan(self, module: Module, schema: ir.Schema, type_: Type) -> _Read | None:
+        """Give how a value is read where it is a model, or an array of models."""
+        inner = self._inner(type_)
+        if isinstance(inner, ArrayOf):
+            return self._array(module, _called(module, schema), inner.item)
+        model = self.model(inner)
+        called = _called(module, _without_null(schema))
+        if model is None or not _is_object(called):
+            return None
+        if self._models.setdefault(called.key, model.pointer) != model.pointer:
+            return None
+        return _Read(module.parse(called, inner), ir.Schema("", "", "", "") if called.tests else schema)
+
+    def _array(self, module: Module, schema: ir.Schema, item: Type) -> _Read | None:
+        elements = [test for test in schema.tests if isinstance(test, ir.Elements)]
+        if len(elements) != 1 or elements[0].prefix or elements[0].rest is None or not _is_array(schema):
+            return None
+        inside = elements[0].rest
+        plan = self.plan(module, inside, item)
+        if plan is None or plan.each or _without_null(inside) is not inside:
+            return None
+        rest = tuple(test for test in schema.tests if test is not elements[0])
+        return evolve(plan, each=True, rest=evolve(schema, tests=rest))
+
+    def _inner(self, type_: Type) -> Type:
+        """Give what a type is, null aside and aliases followed."""
+        named = self.decoding.annotations.named
+        seen: set[Pointer] = set()
+        while True:
+            match type_:
+                case UnionOf(branches, None):
+                    others = [branch for branch in branches if branch != NONE]
+                    if len(others) != 1:
+                        return type_
+                    type_ = others[0]
+                case Named(pointer) if pointer in named.aliases and pointer not in seen:
+                    seen.add(pointer)
+                    type_ = named.aliases[pointer].type
+                case _:
+                    return type_
+
+
+def parse_lines(module: Module, parsing: Parsing, schema: ir.Schema, type_: Type) -> list[Line]:
+    """Give the body of the function that reads values of a schema."""
+    out = Lines([])
+    model = parsing.model(type_)
+    if model is not None and _is_object(schema):
+        _Parse(module, Conditions(module), out, set(), parsing, model).whole(schema)
+    elif (plan := parsing.plan(module, schema, type_)) is not None:
+        Check(module, Conditions(module), out, set()).schema(plan.rest, Subject("value"))
+        out.add("return", plan.of("value", _nullable(plan.rest)))
+    return [evolve(line, kind="misfit") if line.kind == "fail" else line for line in out.lines]
+
+
+@frozen
+class _Parse(Check):
+    parsing: Parsing
+    model: Model
+
+    def whole(self, schema: ir.Schema) -> None:
+        """Read the value of the function."""
+        subject = Subject("value")
+        if _nullable(schema):
+            with self.out.block("if", self.conditions.of_kinds(subject, NULL)):
+                self.out.add("return", "None")
+            subject = subject.narrowed(ANYTHING - NULL)
+        self.statements(schema, subject)
+        self.out.add("return", _PARSED)
+
+    def of_object(self, tests: Sequence[ir.AnyTest], logic: Sequence[ir.AnyTest], subject: Subject) -> None:
+        if subject.name != "value":
+            super().of_object(tests, logic, subject)
+            return
+        members = {member.name: member for test in tests if isinstance(test, ir.Members) for member in test.members}
+        names = locals_for([*dict.fromkeys([*(field.wire for field in self.model.fields), *members])])
+        self.taken.update(names.values())
+        properties = Properties("value", names, frozenset(), frozenset())
+        self.sizes(tests, subject)
+        cls = self.parsing.decoding.annotations.reference(self.model.pointer)
+        self.out.add("let", f"{_PARSED}: Any", f"{self.model_module('new')}({cls})")
+        optional = [field for field in self.model.fields if not _is_required(members.get(field.wire))]
+        if optional:
+            self.out.add("let", _ABSENT, "0")
+        for field in self.model.fields:
+            self.field(field, members.pop(field.wire, None), properties)
+        for member in members.values():
+            self.member(member, properties)
+        self.others(cls, counted=bool(optional))
+        self.beside_members(tests, logic, subject, properties)
+
+    def field(self, field: Field, member: ir.Member | None, properties: Properties) -> None:
+        """Read a property into its slot."""
+        local, key, is_required = properties.names[field.wire], literal(field.wire), _is_required(member)
+        unset = self.module.runtime("UNSET")
+        self.out.add("let", local, f"value[{key}]" if is_required else f"value.get({key}, {unset})")
+        properties.fetched.add(field.wire)
+        subject = Subject(local, ANYTHING if is_required else ANYTHING | ABSENT)
+        plan = None if member is None or member.schema is None else self.plan(member.schema, field.type)
+        asked = plan.rest if plan else member.schema if member else None
+        there = subject.narrowed(ANYTHING)
+        if not is_required:
+            with self.out.block("if", self.conditions.of_kinds(subject, ABSENT)):
+                self.out.add("count", _ABSENT)
+            with self.out.otherwise():
+                self.asked(asked, there)
+        else:
+            self.asked(asked, there)
+        properties.kinds[field.wire] = subject.kinds
+        passed = subject.kinds & ABSENT
+        if plan is not None and member is not None and member.schema is not None:
+            value = plan.of(local, passed | (_nullable(member.schema) if plan.each else _beside(member.schema)))
+        else:
+            value = self.parsing.decoding.call(field.type, Source(local))
+        self.out.add("let", f"{_PARSED}.{field.name}", value)
+
+    def plan(self, schema: ir.Schema, type_: Type) -> _Read | None:
+        """Give how a property is read."""
+        return self.parsing.plan(self.module, schema, type_)
+
+    def asked(self, schema: ir.Schema | None, subject: Subject) -> None:
+        """Write what is asked of a property."""
+        if schema is not None and schema.tests:
+            self.schema(schema, subject)
+
+    def model_module(self, name: str) -> Source:
+        """Give a name of the module of the runtime that models are built on."""
+        annotations = self.parsing.decoding.annotations
+        return annotations.imports.name(f"{annotations.runtime}.model", name)
+
+    def others(self, cls: Source, *, counted: bool) -> None:
+        """Keep the properties that have no slot."""
+        given = f"len(value) + {_ABSENT}" if counted else "len(value)"
+        self.out.add("let", _UNKNOWN, f"{given} - {len(self.model.fields)}")
+        rest = f"{self.model_module('unnamed')}(value, {cls}, {_UNKNOWN}) if {_UNKNOWN} else {{}}"
+        decoded = self.parsing.decoding.rest(self.model.extra)
+        if decoded != "rest":
+            self.out.add("let", "rest", rest)
+        self.out.add("let", f"{_PARSED}.additional_properties", rest if decoded == "rest" else decoded)
+
+
+def _called(module: Module, schema: ir.Schema) -> ir.Schema:
+    """Give the schema that a call leads to."""
+    seen: set[str] = set()
+    while len(schema.tests) == 1 and isinstance(call := schema.tests[0], ir.Call) and call.target not in seen:
+        seen.add(call.target)
+        schema = module.schema(call.target)
+    return schema
+
+
+def _without_null(schema: ir.Schema) -> ir.Schema:
+    """Give the branch of a choice between null and one other schema, which is told apart from all else by `is`."""
+    if len(schema.tests) == 1 and isinstance(choice := schema.tests[0], ir.AnyOf | ir.OneOf):
+        others = [branch for branch in choice.branches if not _is_null(branch)]
+        if len(others) == 1 and len(choice.branches) == 2:
+            return others[0]
+    return schema
+
+
+def _beside(schema: ir.Schema) -> Kinds:
+    """Give null where it stands beside a schema in a choice."""
+    return frozenset() if _without_null(schema) is schema else NULL
+
+
+def _is_null(schema: ir.Schema) -> bool:
+    return len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Types) and schema.tests[0].kinds == NULL
+
+
+def _kinds(schema: ir.Schema) -> frozenset[str]:
+    return frozenset(kind for test in schema.tests if isinstance(test, ir.Types) for kind in test.kinds)
+
+
+def _nullable(schema: ir.Schema) -> Kinds:
+    return NULL if "null" in _kinds(schema) else frozenset()
+
+
+def _is_object(schema: ir.Schema) -> bool:
+    """Whether a schema is of one `type`, object or null, and asks nothing of values of other kinds."""
+    types = [test for test in schema.tests if isinstance(test, ir.Types)]
+    groups = [group_of(test) for test in schema.tests if not isinstance(test, ir.Types)]
+    return len(types) == 1 and _kinds(schema) - NULL == OBJECT and all(group in {None, OBJECT} for group in groups)
+
+
+def _is_array(schema: ir.Schema) -> bool:
+    return _kinds(schema) - NULL == ARRAY
+
+
+def _is_required(member: ir.Member | None) -> bool:
+    return member is not None and member.required
