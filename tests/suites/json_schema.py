@@ -166,7 +166,8 @@ def rust(resources: Mapping[str, Json], group: Group, schema: Json) -> Judge:
     """Make a validator of jsonschema-rs's."""
     kinds = {"draft4": jsonschema_rs.Draft4Validator, "draft7": jsonschema_rs.Draft7Validator}
     kind: Any = kinds.get(group.dialect, jsonschema_rs.Draft202012Validator)
-    registry = jsonschema_rs.Registry([(uri, content) for uri, content in resources.items() if group.folder in uri])
+    metaschemas = [(uri, content) for uri, content in resources.items() if "/draft2020-12/" in uri]
+    registry = jsonschema_rs.Registry(metaschemas) if group.dialect == "2020-12" else None
     retrieve, formats = resources.__getitem__, group.formats == "assert"
     validator = kind(schema, registry=registry, retriever=retrieve, validate_formats=formats)
     verdict: Judge = validator.is_valid

@@ -32,7 +32,7 @@ _WIDE = 100
 def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that checks a schema."""
     out = Lines([])
-    Check(module, Conditions(module), out, set()).schema(schema, Subject("value"))
+    Check(module, Conditions(module), out, set(), schema.key).schema(schema, Subject("value"))
     out.add("return", "True")
     return out.lines
 
@@ -40,6 +40,8 @@ def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
 @frozen
 class Check(Writer):
     """Writes statements that fail unless a value satisfies a schema."""
+
+    key: str = ""  # of the schema that the function is of
 
     def schema(self, schema: ir.Schema, subject: Subject) -> None:
         """Return False unless the value satisfies the schema."""
@@ -189,7 +191,7 @@ class Check(Writer):
         self.sizes(tests, subject)
         for test in tests:
             if isinstance(test, ir.Members):
-                for member in test.members:
+                for member in sorted(test.members, key=self.is_deep):
                     self.member(member, properties)
         self.beside_members(tests, logic, subject, properties)
 
@@ -239,6 +241,10 @@ class Check(Writer):
             self.only_if(there, inside.name, schema, inside.name)
         kept: Kinds = frozenset() if member.required else ABSENT
         properties.kinds[member.name] = subject.kinds & (allowed | kept)
+
+    def is_deep(self, member: ir.Member) -> bool:
+        """Whether a property is looked at last: its schema can lead back here, and a look at the others may decide."""
+        return member.schema is not None and self.module.leads_back(member.schema, self.key)
 
     def is_asked_once(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> bool:
         """Whether a property may be absent and nothing else is asked of it: no local is needed before it is found."""

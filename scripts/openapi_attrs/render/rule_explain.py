@@ -14,7 +14,7 @@ from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, f_string_text, literal
-from openapi_attrs.rules import ir
+from openapi_attrs.rules import ir, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,7 @@ class _Part:
 class _Explain(Writer):
     function: str
     rule: ir.NamedRule | None = None
+    subject: str = ""  # "its name " where that is what must be so, and not the value
     when: str = ""  # " when ...": the conditions under which all of this is asked, in words
     secret: bool = False  # the value, and every part of it
     hidden: bool = False  # the value
@@ -173,6 +174,7 @@ class _Explain(Writer):
 
     def requirement(self, keyword: str, must: str, pointer: str, part: _Part) -> Source:
         """Give the constant that says what is asked."""
+        must = self.subject + must
         if self.rule is not None:
             texts = [keyword, f"{self.rule.message}: {must}", pointer, self.rule.id]
             return self.module.requirement(texts, self.rule.id)
@@ -196,10 +198,10 @@ class _Explain(Writer):
             with self.out.block("for", f"{index}, {item}", run):
                 self.inside(test, rest, part.below(Subject(item), f"{{{index}}}", "item"))
 
-    def inside(self, test: ir.AnyTest, schema: ir.Schema, part: _Part) -> None:
+    def inside(self, test: ir.AnyTest, schema: ir.Schema, part: _Part, known: Sequence[str] = ()) -> None:
         """Write what is asked of an item or a property; where none may be there, the keyword that says so is told."""
         if never(schema):
-            self.report(test, part, "must not be there")
+            self.report(test, part, words.of_stranger(known))
         else:
             self.schema(schema, part)
 
@@ -210,11 +212,12 @@ class _Explain(Writer):
         count = self.count(self.local(part.subject, "item"), condition, part.subject)
         if test.least:
             keyword = "minContains" if test.least != 1 else "contains"
+            must = words.of_matches(test.least, test.schema.label, least=True)
             with self.out.block("if", Atom(Source(f"{count} < {test.least}"), Source(f"{count} >= {test.least}"))):
-                self.report(test, part, f"must have at least {test.least} item that match", keyword)
+                self.report(test, part, must, keyword)
         if test.most is not None:
             with self.out.block("if", Atom(Source(f"{count} > {test.most}"), Source(f"{count} <= {test.most}"))):
-                self.report(test, part, f"must have at most {test.most} items that match", "maxContains")
+                self.report(test, part, words.of_matches(test.most, test.schema.label, least=False), "maxContains")
 
     def unevaluated_items(self, test: ir.Unevaluated, part: _Part) -> None:
         item, index = self.local(part.subject, "item"), self.local(part.subject, "index")
@@ -293,13 +296,13 @@ class _Explain(Writer):
                 value = part.below(Subject(item), step, "value")
                 match test:
                     case ir.Names(schema=schema):
-                        self.schema(schema, name)
+                        evolve(self, subject="its name ").schema(schema, name)
                     case ir.Matching(pattern=pattern, schema=schema):
                         with self.out.only_if(self.conditions.matches(pattern, key, hint_of(test.at))):
                             self.inside(test, schema, value)
                     case ir.Others(names=names, patterns=patterns, schema=schema):
                         with self.out.only_if(self.unnamed(names, patterns, key, test.at)):
-                            self.inside(test, schema, value)
+                            self.inside(test, schema, value, [] if patterns else names)
 
     def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties) -> None:
         key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
@@ -322,11 +325,19 @@ class _Explain(Writer):
                 if found.then is not None:
                     self.told(test, "when", found.words).in_place(found.then, part, properties)
 
-    def told(self, test: ir.AnyTest, conjunction: str = "", words: str = "") -> _Explain:
+    def told(self, test: ir.AnyTest, conjunction: str = "", condition: str = "") -> _Explain:
         """Give the writer of what a test asks, in the words of the test."""
         if isinstance(test, ir.Named):
             return evolve(self, rule=test.rule)
-        return evolve(self, when=f"{self.when} {conjunction} {words}") if words else self
+        return evolve(self, when=f"{self.when} {conjunction} {condition}")
+
+    def telling(self) -> list[str]:
+        """Give the argument that has other functions tell what they find in the words of this place, if it has some."""
+        if self.rule is not None:
+            return [f"told={self.module.told([f'{self.rule.message}: ', '', self.rule.id], self.rule.id)}"]
+        if self.when:
+            return [f"told={self.module.told(['', self.when], f'{self.function}_when')}"]
+        return []
 
     def in_place(self, schema: ir.Schema, part: _Part, properties: Properties | None) -> None:
         """Give a schema for the same value, in the same function."""
@@ -338,7 +349,12 @@ class _Explain(Writer):
             self.schema(schema, part)
 
     def call(self, schema: ir.Schema, part: _Part) -> None:
-        self.out.add("call", self.explained_by(schema), part.name, part.pointer, "found")
+        function, telling = self.explained_by(schema), self.telling()
+        if telling:
+            helper = self.module.runtime("explain_told")
+            self.out.add("call", helper, part.name, part.pointer, "found", function, *telling)
+        else:
+            self.out.add("call", function, part.name, part.pointer, "found")
 
     def explained_by(self, schema: ir.Schema) -> Source:
         """Give the function that explains a schema."""
@@ -381,12 +397,20 @@ class _Explain(Writer):
         formula = self.single(test, part.subject, properties)
         if formula is None or formula is True:
             return
-        labelled = [f"({literal(branch.label)}, {self.explained_by(branch)})" for branch in branches]
-        requirement = self.requirement(test.keyword, test.must, f"{test.at}/{test.keyword}", part)
+        tags = test.tags.values if test.tags is not None else [()] * len(branches)
+        labelled = [
+            f"({', '.join([literal(branch.label), self.explained_by(branch), *map(literal, own)])})"
+            for branch, own in zip(branches, tags, strict=True)
+        ]
+        telling = self.telling()
+        asking = evolve(self, rule=None, when="") if telling else self
+        requirement = asking.requirement(test.keyword, test.must, f"{test.at}/{test.keyword}", part)
         helper = self.module.runtime("explain_choice")
         with self.out.block("if", opposite(formula)):
             arguments = [part.name, part.pointer, "found", requirement, f"[{', '.join(labelled)}]"]
-            self.out.add("call", helper, *arguments, *(["hidden=True"] if self.hidden else []))
+            named_by = [f"by={literal(test.tags.wire)}"] if test.tags is not None else []
+            hidden = ["hidden=True"] if self.hidden else []
+            self.out.add("call", helper, *arguments, *named_by, *hidden, *telling)
 
 
 def _step(name: str) -> str:

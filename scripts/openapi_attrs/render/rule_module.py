@@ -43,6 +43,7 @@ _RUNTIME = frozenset(
             "equal",
             "explain_choice",
             "explain_nothing",
+            "explain_told",
             "is_finite",
             "is_format",
             "is_integral",
@@ -51,7 +52,7 @@ _RUNTIME = frozenset(
         *("is_unique", "token"),
     }
 )
-_CALLED = _RUNTIME | {"Pattern", "Requirement", "Rule", "Violation"}
+_CALLED = _RUNTIME | {"Pattern", "Requirement", "Rule", "Told", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found"})
 _PARSING = frozenset(
     {
@@ -129,6 +130,7 @@ class Module:
     )  # the name of a value, what is wanted, what it can be besides
     _values: dict[tuple[str, ...], Constant] = Factory(dict[tuple[str, ...], Constant])  # by what they stand for
     _bases: dict[str, str] = Factory(dict[str, str])  # key of a schema -> what its functions are called
+    _owners: dict[str, str] = Factory(dict[str, str])  # key of a schema in a cycle -> the function it is a part of
     _taken: set[str] = Factory(set[str])
 
     def schema(self, key: str) -> Schema:
@@ -141,6 +143,14 @@ class Module:
         if not secretive:
             return False
         return any(part.secret for part in parts(schema)) or any(key in secretive for key in called(schema))
+
+    def leads_back(self, schema: Schema, key: str) -> bool:
+        """Tell whether what a schema calls can come back to where it stands: in the schema that `key` tells."""
+        cycles = self.rule_set.cycles
+        if not self._owners:
+            self._owners.update((part.key, each) for each in cycles for part in parts(self.schema(each)))
+        cycle = cycles.get(self._owners.get(key, key))
+        return cycle is not None and any(cycles.get(target) == cycle for target in called(schema))
 
     def function(self, purpose: Purpose, schema: Schema) -> Source:
         """Give the name of a schema's function."""
@@ -186,6 +196,10 @@ class Module:
         """Give the constant that holds a pattern."""
         changed = comment(pattern.source) if pattern.translated != pattern.source else None
         return self._constant(hint, self.runtime("Pattern"), "()", (raw_literal(pattern.translated),), changed)
+
+    def told(self, texts: Iterable[str], hint: str) -> Source:
+        """Give the constant that says in which words other requirements are told."""
+        return self._constant(hint, self.runtime("Told"), "()", tuple(map(literal, texts)))
 
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says what is asked."""

@@ -81,12 +81,12 @@ def compile_roots(
         message = f"{schema.at} refers to itself before it has asked anything of a value"
         problems.error("schema-refers-to-itself", message, where(schema.at.partition("#")[2]))
     if endless:
-        return RuleSet((), {}, frozenset(), frozenset(), tuple(compiler.named))
+        return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
     functions = linked(compiler.functions)
     return RuleSet(
         tuple(Root(name, key) for name, key in keys.items()),
         functions,
-        recursive(functions),
+        *recursive(functions),
         secretive(functions),
         tuple({rule.pointer: rule for rule in compiler.named}.values()),
     )

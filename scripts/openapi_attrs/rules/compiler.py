@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from attrs import Factory, frozen, mutable
+from attrs import Factory, evolve, frozen, mutable
 
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import parse
@@ -13,6 +14,7 @@ from openapi_attrs.rules import ir, words
 from openapi_attrs.rules.dialects import keywords
 from openapi_attrs.rules.ecma import PatternError, translate
 from openapi_attrs.rules.named import RuleReader
+from openapi_attrs.rules.tags import tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -353,27 +355,35 @@ class Compiler:
 
     def any_of(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`anyOf`; of two branches, a negated one is the condition of the other."""
-        branches = [self._inside(here, keyword.path, index) for index in self._indices(here, keyword)]
+        branches = self._branches(here, keyword)
         negated = [branch for branch in branches if _is_negation(branch)]
         if len(branches) == 2 and len(negated) == 1:
             then = next(branch for branch in branches if branch is not negated[0])
             yield _implication(here, keyword.path, negated[0], then)
         elif branches:
-            labels = words.listed(branch.label for branch in branches)
-            yield ir.AnyOf("anyOf", here.at, f"must match {labels}", tuple(branches))
+            tags = tags_of(self.registry, here.place, keyword.path)
+            yield ir.AnyOf("anyOf", here.at, words.of_choice(branches), branches, tags)
 
     def one_of(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`oneOf`."""
-        branches = tuple(self._inside(here, keyword.path, index) for index in self._indices(here, keyword))
+        branches = self._branches(here, keyword)
         if branches:
-            labels = words.listed(branch.label for branch in branches)
-            yield ir.OneOf("oneOf", here.at, f"must match exactly one of {labels}", branches)
+            tags = tags_of(self.registry, here.place, keyword.path)
+            yield ir.OneOf("oneOf", here.at, words.of_choice(branches, exactly="exactly one of "), branches, tags)
+
+    def _branches(self, here: _Here, keyword: Keyword) -> tuple[ir.Schema, ...]:
+        """Give the branches of a choice, each with a label of its own."""
+        branches = [self._inside(here, keyword.path, index) for index in self._indices(here, keyword)]
+        counts = Counter(branch.label for branch in branches)
+        return tuple(
+            branch if counts[branch.label] == 1 else evolve(branch, label=f"`{keyword.path}/{index}`")
+            for index, branch in enumerate(branches)
+        )
 
     def not_(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`not`."""
         schema = self._inside(here, keyword.path, objects=False)
-        described = words.of_condition(schema)
-        yield ir.Not("not", here.at, f"must not be so: {described}" if described else "must not match `not`", schema)
+        yield ir.Not("not", here.at, words.of_negation(schema), schema)
 
     def if_(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`if`, `then`, `else`."""
@@ -521,16 +531,30 @@ def _implication(here: _Here, path: str, negated: ir.Schema, then: ir.Schema) ->
 
 
 def _label(here: _Here) -> str:
-    """Give what people call a schema: its title, the schema it refers to, its type, or where it stands."""
+    """Give what people call a schema: its title, the schema it refers to, its values, its type, or where it stands."""
     value = here.place.value
-    if is_mapping(value):
-        if isinstance(value.get("title"), str):
-            return f"`{value['title']}`"
-        if isinstance(value.get("$ref"), str):
-            return f"`{value['$ref'].rpartition('/')[2]}`"
-        if isinstance(value.get("type"), str) and value["type"] in _TYPES:
-            return words.of_types(_TYPES[value["type"]]).removeprefix("must be ")
-    return f"`{'/'.join(parse(here.place.pointer)[-2:]) or '#'}`"
+    label = _told(value) if is_mapping(value) else ""
+    return label or f"`{'/'.join(parse(here.place.pointer)[-2:]) or '#'}`"
+
+
+def _told(value: Mapping[str, Any]) -> str:
+    values, required, type_ = value.get("enum"), value.get("required"), value.get("type")
+    if isinstance(value.get("title"), str):
+        return f"`{value['title']}`"
+    if isinstance(value.get("$ref"), str):
+        return f"`{value['$ref'].rpartition('/')[2]}`"
+    if "const" in value:
+        return words.shown(value["const"])
+    if is_list(values) and values:
+        return words.of_values(values).removeprefix("must be ")
+    if is_list(required) and 0 < len(required) <= _TELLING and type_ in {None, "object"}:
+        return f"an object with {words.listed((f'`{name}`' for name in required), 'and')}"
+    kinds = _TYPES.get(type_) if isinstance(type_, str) else None
+    return words.of_types(kinds).removeprefix("must be ") if kinds else ""
+
+
+_TELLING = 3
+"""The most properties that an object is told from others by."""
 
 
 def _words(path: Iterable[str | int]) -> str:

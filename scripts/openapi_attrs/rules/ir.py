@@ -185,10 +185,19 @@ class Requires(Test):
 
 
 @frozen
+class Tags:
+    """A discriminator: the values of property `wire` that name each branch of a choice, in the order of these."""
+
+    wire: str
+    values: tuple[tuple[str, ...], ...]
+
+
+@frozen
 class AnyOf(Test):
     """`anyOf`."""
 
     branches: tuple[Schema, ...]
+    tags: Tags | None = None
 
 
 @frozen
@@ -196,6 +205,7 @@ class OneOf(Test):
     """`oneOf`."""
 
     branches: tuple[Schema, ...]
+    tags: Tags | None = None
 
 
 @frozen
@@ -209,7 +219,7 @@ class Not(Test):
 class When(Test):
     """`if`, `dependentSchemas`, and `anyOf: [{not: P}, Q]`: where the condition holds, so does `then`.
 
-    `words` completes "when ..."; empty where the condition is too long to tell.
+    `words` completes "when ...".
     """
 
     condition: Schema
@@ -322,12 +332,13 @@ class Root:
 class RuleSet:
     """Everything that becomes one module of rules.
 
-    `recursive` are the functions that can reach one that calls itself, `secretive` those whose values can be or hold
-    a secret.
+    `recursive` are the functions that can reach one that calls itself; `cycles` are those that do, with a number that
+    all in one cycle share; `secretive` are those whose values can be or hold a secret.
     """
 
     roots: tuple[Root, ...]
     functions: dict[str, Schema]
     recursive: frozenset[str]
+    cycles: dict[str, int]
     secretive: frozenset[str]
     named: tuple[NamedRule, ...]

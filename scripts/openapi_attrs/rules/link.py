@@ -92,16 +92,16 @@ class _Linker:
 
 
 def _asks(test: ir.AnyTest) -> bool:  # noqa: PLR0911 - one return a kind
-    """Whether a test can fail."""
+    """Whether a test can fail, or says that something is a secret."""
     match test:
         case ir.Members(members=members):
-            return any(member.required or (member.schema and member.schema.tests) for member in members)
+            return any(member.required or (member.schema and _matters(member.schema)) for member in members)
         case ir.Elements(prefix=prefix, rest=rest):
-            return any(schema.tests for schema in prefix) or (rest is not None and bool(rest.tests))
+            return any(map(_matters, prefix)) or (rest is not None and _matters(rest))
         case ir.Contains(least=least, most=most):
             return least > 0 or most is not None
         case ir.Names(schema=schema) | ir.Matching(schema=schema) | ir.Others(schema=schema) | ir.Named(schema=schema):
-            return bool(schema.tests)
+            return _matters(schema)
         case ir.Unevaluated(schema=schema, evaluated=known):
             return bool(schema.tests) and not known.everything
         case ir.AnyOf(branches=branches):
@@ -114,8 +114,15 @@ def _asks(test: ir.AnyTest) -> bool:  # noqa: PLR0911 - one return a kind
             return True
 
 
+def _matters(schema: ir.Schema) -> bool:
+    """Whether a schema asks something, or says that a value is a secret."""
+    return bool(schema.tests) or schema.secret
+
+
 def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
     """`anyOf` without the branches that another one includes; one branch is no choice, and types are one test."""
+    if test.tags is not None:
+        return (test,)
     branches = [
         branch
         for index, branch in enumerate(test.branches)
@@ -132,8 +139,7 @@ def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
         return (ir.Types(keyword, at, words.of_types(kinds), kinds),)
     if len(branches) == 1:
         return branches[0].tests
-    labels = words.listed(branch.label for branch in branches)
-    return (evolve(test, branches=tuple(branches), must=f"must match {labels}"),)
+    return (evolve(test, branches=tuple(branches), must=words.of_choice(branches)),)
 
 
 def _is_type(schema: ir.Schema) -> bool:
@@ -156,10 +162,11 @@ def _includes(wide: ir.Schema, narrow: ir.Schema) -> bool:
     return _is_type(wide) and _kinds(narrow) <= _kinds(wide)
 
 
-def recursive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
-    """Give the functions that can call themselves, and those that reach one."""
+def recursive(functions: Mapping[str, ir.Schema]) -> tuple[frozenset[str], dict[str, int]]:
+    """Give the functions that can call themselves and those that reach one; and the number of each one's cycle."""
     calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
-    return _reaching({key for group in _cycles(calls) for key in group}, calls)
+    cycles = {key: number for number, group in enumerate(_cycles(calls)) for key in group}
+    return _reaching(set(cycles), calls), cycles
 
 
 def secretive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from openapi_attrs.rules.ir import AnyOf, Bound, Members, Not, Size, Types, Values
+from openapi_attrs.rules.ir import AnyOf, Bound, Format, Match, Members, MultipleOf, Never, Not, Size, Types, Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,10 @@ _BOUNDS = {
 
 def shown(value: Json) -> str:
     """Give a JSON value as text on one line, shortened."""
-    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text = json.dumps(value, ensure_ascii=False)
+    except ValueError:  # an integer of more digits than Python writes in decimal
+        return "a very large number"
     return text if len(text) <= LIMIT else f"{text[: LIMIT - 1]}…"
 
 
@@ -84,8 +87,46 @@ def of_size(kind: Kind, limit: int, *, least: bool) -> str:
     return f"must have {'at least' if least else 'at most'} {limit} {unit}"
 
 
+def of_choice(branches: Sequence[Schema], exactly: str = "") -> str:
+    """`must be a string or an integer`, `must match exactly one of `Cat` or `Dog``."""
+    labels = [branch.label for branch in branches]
+    if any(label.startswith("`") for label in labels):
+        return f"must match {exactly}{listed(labels)}"
+    plain = all(isinstance(test, Types | Values) for branch in branches for test in branch.tests)
+    return f"must be {'' if plain else exactly}{listed(labels)}"
+
+
+def of_stranger(known: Sequence[str]) -> str:
+    """`must not be there, only `a` and `b` may`; a long list is left out."""
+    text = f"must not be there, only {listed((f'`{name}`' for name in known), 'and')} may" if known else ""
+    return text if text and len(text) <= LIMIT else "must not be there"
+
+
+def of_matches(count: int, label: str, *, least: bool) -> str:
+    """`must have at least 2 items that match `Cat`` (or, with a label that is no name, `that are 1`)."""
+    is_name = label.startswith("`")
+    if count == 1:
+        items = f"item that {'matches' if is_name else 'is'}"
+    else:
+        items = f"items that {'match' if is_name else 'are'}"
+    return f"must have {'at least' if least else 'at most'} {count} {items} {label}"
+
+
+def of_negation(schema: Schema) -> str:
+    """Say the opposite of what a schema asks."""
+    if not schema.tests:
+        return "must not be there"
+    if len(schema.tests) == 1 and isinstance(schema.tests[0], _PLAIN):
+        return schema.tests[0].must.replace("must ", "must not ", 1)
+    return f"must not be so: {_condition_of(schema) or f'it matches {schema.label}'}"
+
+
 def of_condition(schema: Schema) -> str:
-    """Give what completes "when ...", or "" where that would be long."""
+    """Give what completes "when ...": where it stands, if it would be long."""
+    return _condition_of(schema) or f"{schema.at} holds"
+
+
+def _condition_of(schema: Schema) -> str:
     parts = [_condition(test) for test in schema.tests]
     text = " and ".join(parts)
     return text if parts and all(parts) and len(text) <= LIMIT else ""
@@ -96,27 +137,37 @@ def _condition(test: AnyTest) -> str:
         case Members(members=members):
             parts = [
                 f"`{member.name}` is there"
-                if member.schema is None
+                if member.schema is None or not member.schema.tests
                 else _about(f"`{member.name}`", member.schema, "" if member.required else " or absent")
                 for member in members
             ]
             return " and ".join(parts) if all(parts) else ""
         case Not(schema=schema):
-            inner = of_condition(schema)
+            inner = _condition_of(schema)
             return f"not ({inner})" if inner else ""
         case AnyOf(branches=branches):
-            alternatives = [of_condition(branch) for branch in branches]
+            alternatives = [_condition_of(branch) for branch in branches]
             return f"({' or '.join(alternatives)})" if all(alternatives) else ""
-        case Types() | Values() | Bound() | Size():
-            return test.must.replace("must be", "it is", 1).replace("must have", "it has", 1)
         case _:
-            return ""
+            return _indicative("it", test)
 
 
 def _about(name: str, schema: Schema, absent: str) -> str:
     """Give what is asked of a property, where that is one plain thing."""
-    if len(schema.tests) != 1 or not isinstance(schema.tests[0], Types | Values | Bound | Size):
+    telling: Sequence[AnyTest] = [test for test in schema.tests if not isinstance(test, Types)] or schema.tests
+    text = _indicative(name, telling[0]) if len(telling) == 1 else ""
+    return text.replace(" or ", ", ") + absent if text and absent else text
+
+
+def _indicative(name: str, test: AnyTest) -> str:
+    """Give what a plain test asks, as a fact of what is called so."""
+    if not isinstance(test, _PLAIN):
         return ""
-    must = schema.tests[0].must
-    text = must.replace("must be", f"{name} is", 1).replace("must have", f"{name} has", 1)
-    return text.replace(" or ", ", ") + absent if absent else text
+    for must, fact in _FACTS.items():
+        if test.must.startswith(must):
+            return f"{name} {test.must.replace(must, fact, 1)}"
+    return ""
+
+
+_FACTS = {"must not be there": "is absent", "must be": "is", "must have": "has", "must match": "matches"}
+_PLAIN = (Types, Values, Bound, Size, Match, MultipleOf, Format, Never)

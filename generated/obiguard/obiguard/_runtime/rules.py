@@ -26,11 +26,13 @@ __all__ = [
     "Pattern",
     "Requirement",
     "Rule",
+    "Told",
     "Violation",
     "accept",
     "equal",
     "explain_choice",
     "explain_nothing",
+    "explain_told",
     "is_finite",
     "is_integral",
     "is_multiple",
@@ -42,7 +44,9 @@ __all__ = [
 _SHOWN_CHARACTERS = 100
 _SHOWN_ITEMS = 5
 _SHOWN_LEVELS = 3
+_SHOWN_TAGS = 20
 _COUNTING = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
+_PLAIN = frozenset({"type", "const", "enum"})
 _ABOUT_ABSENCE = frozenset({"required", "dependentRequired"})
 
 
@@ -59,11 +63,23 @@ SECRET = _Secret()
 
 
 class Requirement(NamedTuple):
-    """What one keyword of the document asks: `must` completes "the value ...", `rule_id` is a named rule's."""
+    """What one keyword of the document asks: `must` completes "the value ...", `rule_id` is a named rule's.
+
+    `more` is said after what was found.
+    """
 
     keyword: str
     must: str
     schema_pointer: str
+    rule_id: str | None = None
+    more: str = ""
+
+
+class Told(NamedTuple):
+    """In which words a rule or a condition tells what others ask: `before` and `after` their own."""
+
+    before: str
+    after: str
     rule_id: str | None = None
 
 
@@ -88,11 +104,16 @@ class Violation:
     @property
     def message(self) -> str:
         """What is allowed and what was found."""
-        keyword, must, _, _ = self.requirement
+        return f"{self.requirement.must}{self._found()}{self.requirement.more}"
+
+    def _found(self) -> str:
+        keyword, value = self.requirement.keyword, self._value
         if keyword in _ABOUT_ABSENCE:
-            return must
-        counted = keyword in _COUNTING and isinstance(self._value, (str, list, dict))
-        return f"{must}, found {len(self._value) if counted else self.value}"
+            if type(value) is not dict:
+                return ""
+            return f", found {_names(value)}"
+        counted = keyword in _COUNTING and isinstance(value, (str, list, dict))
+        return f", found {len(value) if counted else self.value}"
 
     @property
     def value(self) -> str:
@@ -108,6 +129,12 @@ class Violation:
     def rule_id(self) -> str | None:
         """The id of the named rule that asks for it, if one does."""
         return self.requirement.rule_id
+
+    def in_words(self, told: Told) -> Violation:
+        """Give the same, told in the words of what asks for it."""
+        asked = self.requirement
+        must, rule_id = f"{told.before}{asked.must}{told.after}", asked.rule_id or told.rule_id
+        return Violation(self.pointer, self._value, asked._replace(must=must, rule_id=rule_id))
 
     def __eq__(self, other: object) -> bool:
         """Equal violations say the same of the same place."""
@@ -144,6 +171,29 @@ class _Restored(Violation):
         return str(self._value)
 
 
+class _Found(list[Violation]):
+    """Violations found on the way; `known` is what was told of the choices that several ways lead to."""
+
+    __slots__ = ("known",)
+    known: dict[tuple[str, int, int], list[Violation]]
+
+    def beside(self) -> _Found:
+        """Give an empty list that shares what is known."""
+        other = _Found()
+        other.known = self.choices()
+        return other
+
+    def choices(self) -> dict[tuple[str, int, int], list[Violation]]:
+        """Give what is known of choices, by pointer, value and requirement."""
+        if not hasattr(self, "known"):
+            self.known = {}
+        return self.known
+
+
+def _beside(found: list[Violation]) -> _Found:
+    return found.beside() if isinstance(found, _Found) else _Found()
+
+
 _TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look", "")
 
 
@@ -169,12 +219,12 @@ class Rule:
 
     def explain(self, value: Any) -> list[Violation]:
         """Return every violation, in the order in which the values stand; an empty list when there is none."""
-        found: list[Violation] = []
+        found = _Found()
         try:
             self._explain(value, "", found)
         except RecursionError:
             return [Violation("", value, _TOO_DEEP)]
-        return _in_order(value, found) if len(found) > 1 else found
+        return _in_order(value, found) if len(found) > 1 else [*found]
 
     def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
         """Return what a value means that meets the rule: read in one pass, else checked and decoded. Raises Misfit."""
@@ -245,30 +295,81 @@ def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> lis
     return position
 
 
+def explain_told(value: Any, pointer: str, found: list[Violation], explain: Explain, told: Told) -> None:
+    """Note what a schema asks in the words of the rule or the condition that asks for the schema."""
+    missed = _beside(found)
+    explain(value, pointer, missed)
+    found += _retold(missed, told)
+
+
+def _retold(violations: list[Violation], told: Told) -> list[Violation]:
+    return [violation.in_words(told) for violation in violations]
+
+
 def explain_choice(
     value: Any,
     pointer: str,
     found: list[Violation],
     requirement: Requirement,
-    branches: Sequence[tuple[str, Explain]],
+    branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
     *,
+    by: str = "",
     hidden: bool = False,
+    told: Told | None = None,
 ) -> None:
-    """Note that a choice failed: the branch that comes closest and all that it misses, or those that all match."""
+    """Note that a choice failed: the branch that comes closest and all that it misses, or those that all match.
+
+    A branch is a label, the function that explains it, and the values of property `by` that name it: where one is
+    named, nothing else is told.
+    """
+    beside = _beside(found)
+    known = beside.choices()
+    key = (pointer, id(value), id(requirement))
+    if key not in known:
+        known[key] = _choice(value, pointer, beside, requirement, branches, by=by, hidden=hidden)
+    found += known[key] if told is None else _retold(known[key], told)
+
+
+def _choice(
+    value: Any,
+    pointer: str,
+    found: _Found,
+    requirement: Requirement,
+    branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
+    *,
+    by: str,
+    hidden: bool,
+) -> list[Violation]:
+    tag = value.get(by) if by and type(value) is dict else None
+    for _, explain, *tags in branches:
+        if type(tag) is str and tag in tags:
+            explain(value, pointer, found)
+            if found:
+                return found
     explained: list[tuple[str, list[Violation]]] = []
-    for label, explain in branches:
-        missed: list[Violation] = []
+    for label, explain, *_ in branches:
+        missed = _beside(found)
         explain(value, pointer, missed)
         explained.append((label, missed))
     matching = [label for label, missed in explained if not missed]
     if matching:
-        told = requirement._replace(must=f"{requirement.must}, but matches {' and '.join(matching)}")
-        found.append(Violation(pointer, SECRET if hidden else value, told))
-        return
+        more = f", which matches {' and '.join(matching)}"
+        return [Violation(pointer, SECRET if hidden else value, requirement._replace(more=more))]
+    if type(tag) is str:
+        known = [shown(name) for _, _, *tags in branches for name in tags]
+        asked = requirement._replace(must=f"must be one of {_joined(known[:_SHOWN_TAGS], len(known))}")
+        return [Violation(f"{pointer}/{token(by)}", SECRET if hidden else tag, asked)]
+    return _closest(explained, pointer, SECRET if hidden else value, requirement)
+
+
+def _closest(
+    explained: list[tuple[str, list[Violation]]], pointer: str, value: Any, requirement: Requirement
+) -> list[Violation]:
+    """Note what the closest branch misses, unless it is plain and the choice has said it."""
     label, missed = min(explained, key=lambda branch: _distance(branch[1], pointer))
-    told = requirement._replace(must=f"{requirement.must}; {label} comes closest")
-    found.append(Violation(pointer, SECRET if hidden else value, told))
-    found += missed
+    if label[0] != "`" and all(each.pointer == pointer and each.keyword in _PLAIN for each in missed):
+        return [Violation(pointer, value, requirement)]
+    return [Violation(pointer, value, requirement._replace(more=f"; {label} comes closest")), *missed]
 
 
 def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int]:
@@ -458,6 +559,12 @@ def _shown_object(value: dict[Any, Any], levels: int) -> str:
 
 def _shown_array(value: list[Any], levels: int) -> str:
     return "[" + _joined([shown(item, levels - 1) for item in _first(value)], len(value)) + "]"
+
+
+def _names(value: dict[Any, Any]) -> str:
+    """Give the names of an object's properties, shortened."""
+    names = [f"`{shown(name)[1:-1]}`" if type(name) is str else shown(name) for name in _first(value)]
+    return f"only {_joined(names, len(value))}" if names else "no property"
 
 
 def _first(items: Iterable[Any]) -> Iterable[Any]:
