@@ -150,7 +150,11 @@ def _is_web_page(received: Received, offer: Response) -> bool:
 def _warn(operation: Operation[Any], violations: list[Violation], package: str, redact: Redactor) -> None:
     shown = "; ".join(f"{violation.pointer or '/'}: {violation.message}" for violation in violations[:_LOGGED])
     logging.getLogger(package).warning(
-        "the response to %s breaks %d rules of the document: %s", operation.name, len(violations), redact.text(shown)
+        "the response to %s breaks %d %s of the document: %s",
+        operation.name,
+        len(violations),
+        "rule" if len(violations) == 1 else "rules",
+        redact.text(shown),
     )
 
 

@@ -41,7 +41,7 @@ def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
 class Check(Writer):
     """Writes statements that fail unless a value satisfies a schema."""
 
-    key: str = ""  # of the schema that the function is of
+    key: str  # of the schema that the function is of
 
     def schema(self, schema: ir.Schema, subject: Subject) -> None:
         """Return False unless the value satisfies the schema."""

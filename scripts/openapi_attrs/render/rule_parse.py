@@ -120,9 +120,9 @@ def parse_lines(module: Module, parsing: Parsing, schema: ir.Schema, type_: Type
     out = Lines([])
     model = parsing.model(type_)
     if model is not None and _is_object(schema):
-        _Parse(module, Conditions(module), out, set(), parsing, model).whole(schema)
+        _Parse(module, Conditions(module), out, set(), schema.key, parsing, model).whole(schema)
     elif (plan := parsing.plan(module, schema, type_)) is not None:
-        Check(module, Conditions(module), out, set()).schema(plan.rest, Subject("value"))
+        Check(module, Conditions(module), out, set(), schema.key).schema(plan.rest, Subject("value"))
         out.add("return", plan.of("value", _nullable(plan.rest)))
     return [evolve(line, kind="misfit") if line.kind == "fail" else line for line in out.lines]
 
