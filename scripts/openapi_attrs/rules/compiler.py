@@ -547,7 +547,7 @@ def _told(value: Mapping[str, Any]) -> str:
         return words.shown(value["const"])
     if is_list(values) and values:
         return words.of_values(values).removeprefix("must be ")
-    if is_list(required) and 0 < len(required) <= _TELLING and type_ in {None, "object"}:
+    if is_list(required) and 0 < len(required) <= _TELLING and type_ in (None, "object"):
         return f"an object with {words.listed((f'`{name}`' for name in required), 'and')}"
     kinds = _TYPES.get(type_) if isinstance(type_, str) else None
     return words.of_types(kinds).removeprefix("must be ") if kinds else ""

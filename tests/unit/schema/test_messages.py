@@ -41,6 +41,11 @@ TOLD: list[tuple[Json, Json, list[str]]] = [
         ["/b: must not be there, only `a` may, found 1"],
     ),
     ({"propertyNames": {"maxLength": 1}}, {"ab": 1}, ["/ab: its name must have at most 1 character, found 2"]),
+    (
+        {"anyOf": [{"type": ["object", "null"], "required": ["a"]}, {"type": "string"}]},
+        1,
+        [": must match `anyOf/0` or a string, found 1; `anyOf/0` comes closest", ": must be an object or null, found 1"],
+    ),
     ({"not": {"type": "string"}}, "a", [': must not be a string, found "a"']),
     ({"not": {"required": ["a"]}}, {"a": 1}, [': must not be so: `a` is there, found {"a": 1}']),
     # conditions are told in words, wherever what they ask for stands
