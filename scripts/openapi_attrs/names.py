@@ -72,7 +72,28 @@ CREDENTIAL = Style(
 )
 """Keywords of a client's constructor; taken are those that every client has."""
 
-RULE = Style("snake", "rule")
+_BUILTINS = frozenset(
+    {
+        *("abs", "all", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable", "chr"),
+        *("classmethod", "compile", "complex", "copyright", "credits", "delattr", "dict", "dir", "divmod", "enumerate"),
+        *("eval", "exec", "exit", "filter", "float", "format", "frozenset", "getattr", "globals", "hasattr", "hash"),
+        *("help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "license", "list", "locals"),
+        *("map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print", "property"),
+        *("quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str"),
+        *("sum", "super", "tuple", "type", "vars", "zip"),
+    }
+)
+RUNTIME = frozenset(
+    {
+        *("accept", "equal", "explain_choice", "explain_nothing", "explain_told", "is_finite", "is_format", "is_integral"),
+        *("is_multiple", "is_unique", "token"),
+    }
+)
+"""Functions of the runtime that rules call."""
+
+RULE = Style("snake", "rule", _BUILTINS | RUNTIME)
+"""Names of a module of rules; taken is what its functions use."""
+
 CLASS = Style("Pascal", "Model")
 
 _SIGNS = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from attrs import Factory, frozen, mutable
 
 from openapi_attrs.load import parse
-from openapi_attrs.names import Style, assign, snake_case
+from openapi_attrs.names import RULE, RUNTIME, Style, assign, snake_case
 from openapi_attrs.render.source import Source, comment, identifier, literal, raw_literal
 from openapi_attrs.render.types import DECODED
 from openapi_attrs.rules.link import called, parts
@@ -25,34 +25,7 @@ Purpose = Literal["check", "explain", "parse"]
 LONGEST_LITERAL = 70
 """A collection of values that is longer than this, in characters, becomes a constant."""
 
-_BUILTINS = frozenset(
-    {
-        *("abs", "all", "any", "ascii", "bin", "bool", "breakpoint", "bytearray", "bytes", "callable", "chr"),
-        *("classmethod", "compile", "complex", "copyright", "credits", "delattr", "dict", "dir", "divmod", "enumerate"),
-        *("eval", "exec", "exit", "filter", "float", "format", "frozenset", "getattr", "globals", "hasattr", "hash"),
-        *("help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter", "len", "license", "list", "locals"),
-        *("map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow", "print", "property"),
-        *("quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted", "staticmethod", "str"),
-        *("sum", "super", "tuple", "type", "vars", "zip"),
-    }
-)
-_RUNTIME = frozenset(
-    {
-        *(
-            "accept",
-            "equal",
-            "explain_choice",
-            "explain_nothing",
-            "explain_told",
-            "is_finite",
-            "is_format",
-            "is_integral",
-            "is_multiple",
-        ),
-        *("is_unique", "token"),
-    }
-)
-_CALLED = _RUNTIME | {"Pattern", "Requirement", "Rule", "Told", "Violation"}
+_CALLED = RUNTIME | {"Pattern", "Requirement", "Rule", "Told", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found"})
 _PARSING = frozenset(
     {
@@ -61,7 +34,7 @@ _PARSING = frozenset(
     }
 )
 
-LOCAL = Style("snake", "field", _BUILTINS | _RUNTIME | _PARAMETERS | _PARSING | {"match", "case", "_"})
+LOCAL = Style("snake", "field", RULE.taken | _PARAMETERS | _PARSING | {"match", "case", "_"})
 """Locals of a rule, named after properties."""
 
 

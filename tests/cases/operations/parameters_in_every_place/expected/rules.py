@@ -106,4 +106,4 @@ def _explain_object(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(pointer, value, _OBJECT_TYPE))
 
 
-object = Rule("object", _check_object, _explain_object)
+object_ = Rule("object_", _check_object, _explain_object)

@@ -35,7 +35,7 @@ _LIST: Operation[builtins.list[str]] = Operation(
         QueryParameter("tags", style="pipeDelimited", explode=False, rule=rules.list_response),
         HeaderParameter("X-Trace", required=True, rule=rules.string),
         CookieParameter("session", rule=rules.string),
-        QueryParameter("filter", media_type="application/json", rule=rules.object),
+        QueryParameter("filter", media_type="application/json", rule=rules.object_),
     ),
     responses={"200": (JsonResponse("application/json", None, rules.list_response),)},
 )
