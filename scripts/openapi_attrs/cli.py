@@ -15,7 +15,7 @@ import threading
 import time
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import click
 from attrs import evolve
@@ -110,6 +110,11 @@ def command(context: click.Context, *, debug: bool) -> None:
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="With SPEC: the folder to write.")
 @click.option("--package", metavar="NAME", help="With SPEC: the name to import the client by.")
 @click.option("--lenient", is_flag=True, help="With SPEC: what cannot be expressed becomes Any and is listed.")
+@click.option("--tag", "tags", multiple=True, metavar="NAME", help="With SPEC: only operations with this tag; repeat.")
+@click.option("--path", "paths", multiple=True, metavar="PATH", help="With SPEC: only operations at this path; repeat.")
+@click.option(
+    "--operation", "operations", multiple=True, metavar="ID", help="With SPEC: only this operationId; repeat."
+)
 @click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write what was done, as JSON.")
 @click.option("--prune", is_flag=True, help="Remove what the tool did not write from the output folder.")
 @_settings
@@ -118,14 +123,14 @@ def regenerate(  # noqa: PLR0913 - an argument an option
     spec: Path | None,
     output: Path | None,
     package: str | None,
-    lenient: bool,
     report: Path | None,
     prune: bool,
     settings: Path | None,
+    **others: Unpack[configuration.Others],
 ) -> None:
     """Make the client again: the project's, or that of the document SPEC."""
     started = time.perf_counter()
-    config = _config(spec, output, package, settings, lenient=lenient)
+    config = _config(spec, output, package, settings, **others)
     from openapi_attrs import pipeline, write  # noqa: PLC0415 - loads every stage, which --help and check do not need
 
     with _working(config) as progress:
@@ -241,17 +246,21 @@ def _from_here(at: Location, root: Path) -> Location:
 
 
 def _config(
-    spec: Path | None, output: Path | None, package: str | None, settings: Path | None, *, lenient: bool
+    spec: Path | None,
+    output: Path | None,
+    package: str | None,
+    settings: Path | None,
+    **others: Unpack[configuration.Others],
 ) -> Config:
     if spec is None:
-        if output or package or lenient:
-            raise click.UsageError("--output, --package and --lenient go with a SPEC; else they are settings")
+        if output or package or any(others.values()):
+            raise click.UsageError("options that say what to make go with a SPEC; else they are settings")
         return configuration.read(_here(), settings)
     if settings:
         raise click.UsageError("a SPEC is generated without settings: leave --config out")
     if output is None or package is None:
         raise click.UsageError("a SPEC needs --output DIR and --package NAME")
-    return configuration.direct(spec, output, package, lenient=lenient)
+    return configuration.direct(spec, output, package, **others)
 
 
 def _summary(config: Config, made: Output, counts: Counts, seconds: float) -> str:

@@ -12,7 +12,7 @@ import re
 import sys
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack, cast
 
 from attrs import frozen
 
@@ -26,7 +26,20 @@ TOOLKIT = Path(__file__).parent
 TABLE = ("tool", "openapi-attrs")
 Keys: TypeAlias = tuple[str, ...]
 Kind = Literal[
-    "file", "files", "folder", "output", "package", "class", "layout", "flag", "names", "pin", "ledger", "ledger entry"
+    "file",
+    "files",
+    "folder",
+    "output",
+    "package",
+    "class",
+    "layout",
+    "text",
+    "texts",
+    "flag",
+    "names",
+    "pin",
+    "ledger",
+    "ledger entry",
 ]
 LAYOUTS = ("project", "package")
 LEDGER_KEYS = ("code", "pointer", "file")
@@ -54,6 +67,11 @@ SETTINGS = (
         '"project"',
         '`"project"`: an installable project. `"package"`: the package alone, inside an application.',
     ),
+    Setting(
+        "tags", "texts", "all", "Only operations with these tags, and what the next two add; `*` stands for any text."
+    ),
+    Setting("paths", "texts", "all", 'Only operations at these paths, such as `"/pets/{id}"` or `"/pets*"`.'),
+    Setting("operations", "texts", "all", "Only operations with these operationIds."),
     Setting("templates", "folder", "none", "A folder whose templates replace the built-in ones of the same file name."),
     Setting("lenient", "flag", "false", "What cannot be expressed becomes `Any` and is listed, instead of refused."),
     Setting("ledger", "ledger", "none", "The losses accepted, `{code, pointer, file}` each: no more and no fewer."),
@@ -62,6 +80,15 @@ SETTINGS = (
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _TAKEN = frozenset({"attr", "attrs", "httpx", "openapi_attrs"}) | sys.stdlib_module_names
+
+
+class Others(TypedDict, total=False):
+    """What else is taken on the command line."""
+
+    lenient: bool
+    tags: tuple[str, ...]
+    paths: tuple[str, ...]
+    operations: tuple[str, ...]
 
 
 def settings_table() -> str:
@@ -90,7 +117,7 @@ def read(start: Path, file: Path | None = None) -> Config:
     return config
 
 
-def direct(document: Path, output: Path, package: str, *, lenient: bool = False) -> Config:
+def direct(document: Path, output: Path, package: str, **others: Unpack[Others]) -> Config:
     """Make the configuration of a document given on the command line; places are told from its folder.
 
     Raises Refusal when the document is no file, the output would hold it, or the package is no usable name.
@@ -107,7 +134,7 @@ def direct(document: Path, output: Path, package: str, *, lenient: bool = False)
     except _WrongError as wrong:
         problems.error(wrong.code, f"--package: {wrong.message}", at)
     problems.raise_errors()
-    return Config(document.parent, document, output, package, lenient=lenient)
+    return Config(document.parent, document, output, package, **others)
 
 
 def where(config: Config, *keys: str) -> Location:
@@ -154,6 +181,9 @@ def settings(config: Config) -> dict[str, Any]:
         "package": config.package,
         "client": config.client,
         "layout": config.layout,
+        "tags": config.tags,
+        "paths": config.paths,
+        "operations": config.operations,
         "templates": path(config.templates),
         "lenient": config.lenient,
         "gateway": path(config.gateway),
@@ -284,6 +314,8 @@ class _Reader:
             match kind:
                 case "files":
                     return self._each("file", _list(value, "a list of paths"), keys)
+                case "texts":
+                    return self._each("text", _list(value, "a list of texts"), keys)
                 case "ledger":
                     return self._each("ledger entry", _list(value, "a list of tables"), keys)
                 case "names":
@@ -321,6 +353,10 @@ def _flag(_root: Path, value: object) -> bool:
     if not isinstance(value, bool):
         raise _WrongError("wrong-type", f"true or false is wanted, not {_kind_of(value)}")
     return value
+
+
+def _wanted(_root: Path, value: object) -> str:
+    return _text(value, "text")
 
 
 def _path(root: Path, value: object) -> Path:
@@ -397,6 +433,7 @@ _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
     "package": _package,
     "class": _name,
     "layout": _layout,
+    "text": _wanted,
     "flag": _flag,
     "pin": _pin,
     "ledger entry": _ledger_entry,

@@ -322,6 +322,9 @@ class Config:
     overlays: tuple[Path, ...] = ()
     client: str | None = None
     layout: Literal["project", "package"] = "project"
+    tags: tuple[str, ...] = ()  # with paths and operations: the part to make; none of them: everything
+    paths: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
     templates: Path | None = None
     lenient: bool = False
     gateway: Path | None = None

@@ -9,16 +9,19 @@ from openapi_attrs import names
 from openapi_attrs.build.assembly import Read, assemble
 from openapi_attrs.build.discriminators import SCHEMAS, Family
 from openapi_attrs.build.operations import Common, Repeated, operation
+from openapi_attrs.build.part import Part
 from openapi_attrs.build.pins import Pins
 from openapi_attrs.build.reader import Node, Reader, below
 from openapi_attrs.build.routes import class_names, routes
 from openapi_attrs.build.security import requirements, security_schemes, servers
 from openapi_attrs.build.types import Types
+from openapi_attrs.build.webhooks import callbacks_of, webhook, webhooks_of
 from openapi_attrs.build.webhooks import class_names as webhook_class_names
-from openapi_attrs.build.webhooks import sent_by_api, webhook
 from openapi_attrs.model import Api
 
 if TYPE_CHECKING:
+    from openapi_attrs.build.routes import Route
+    from openapi_attrs.build.webhooks import Sent
     from openapi_attrs.errors import Problems
     from openapi_attrs.load import Document
     from openapi_attrs.model import Config
@@ -35,7 +38,7 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
     pins = Pins(reader, dict(config.names))
     schemes = security_schemes(reader, pins, components, config.package)
     known = frozenset(scheme.wire for scheme in schemes)
-    read = _read(reader, pins, components, Common(requirements(reader, tree, "", known), known))
+    read = _read(reader, pins, components, Common(requirements(reader, tree, "", known), known), config)
     client = config.client or names.pascal_case(config.package, "Client")
     assembled = assemble(read, _tags(reader, tree), client)
     for pointer in pins.unused():
@@ -57,14 +60,13 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
     )
 
 
-def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
+def _read(reader: Reader, pins: Pins, components: Node, common: Common, config: Config) -> Read:
     """Read operations and webhooks; the schemas of a document that has none count for themselves."""
     schemas = reader.mapping(components, "schemas", "/components")
     made = Types(reader, pins, Family(reader, schemas))
     made.name_circles(schemas)
-    found = list(routes(reader))
+    found, sent = _part(reader, config)
     repeated = Repeated.of(found)
-    sent = list(sent_by_api(reader, found))
     webhook_names = webhook_class_names(sent)
     alone = () if found or sent else tuple(made.of("", {"$ref": f"#{below(SCHEMAS, key)}"}) for key in schemas)
     return Read(
@@ -76,6 +78,19 @@ def _read(reader: Reader, pins: Pins, components: Node, common: Common) -> Read:
         class_names=class_names(found) | webhook_names,
         alone=alone,
     )
+
+
+def _part(reader: Reader, config: Config) -> tuple[list[Route], list[Sent]]:
+    """Give the operations that are wanted, and the requests that the API sends."""
+    part = Part(reader, config)
+    everything = list(routes(reader))
+    found = [route for route in everything if part.holds(route.path, route.node)]
+    webhooks = list(webhooks_of(reader))
+    sent = [each for each in webhooks if part.holds("", each.node)]
+    kept = {route.pointer for route in found} | {each.pointer for each in sent}
+    part.forget({*(route.pointer for route in everything), *(each.pointer for each in webhooks)} - kept)
+    part.hold()
+    return found, [*sent, *callbacks_of(reader, found)]
 
 
 def _tags(reader: Reader, tree: Node) -> dict[str, str]:

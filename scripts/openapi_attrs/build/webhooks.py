@@ -34,10 +34,14 @@ class Sent:
     spelling: str
 
 
-def sent_by_api(reader: Reader, found: Iterable[Route]) -> Iterator[Sent]:
-    """Give the webhooks, then the callbacks of the operations."""
+def webhooks_of(reader: Reader) -> Iterator[Sent]:
+    """Give the webhooks of a document."""
     for wire, item in reader.mapping(cast("Node", reader.document.tree), "webhooks", "").items():
         yield from _operations(reader, below("/webhooks", wire), wire, item, f"{wire} webhook")
+
+
+def callbacks_of(reader: Reader, found: Iterable[Route]) -> Iterator[Sent]:
+    """Give the callbacks of operations."""
     for route in found:
         at = below(route.pointer, "callbacks")
         for wire, callback in reader.mapping(route.node, "callbacks", route.pointer).items():

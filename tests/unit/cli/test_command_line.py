@@ -167,6 +167,7 @@ def test_an_interruption_is_130_and_says_nothing(generate: Generate, capsys: pyt
         (["regenerate", "api.yaml"], "a SPEC needs --output DIR and --package NAME"),
         (["regenerate", "--output", "x"], "go with a SPEC"),
         (["regenerate", "--lenient"], "go with a SPEC"),
+        (["regenerate", "--tag", "images"], "go with a SPEC"),
         (["regenerate", "api.yaml", "--output", "x", "--package", "y", "--config", "z"], "leave --config out"),
         (["regenerat"], "No such command 'regenerat'"),
         (["check", "--quick"], "No such option"),
@@ -187,8 +188,10 @@ def test_a_document_given_directly_needs_no_settings(generate: Generate, project
 
     generate(keep)
     (project / "pyproject.toml").unlink()
-    assert cli.run(["regenerate", "api.yaml", "--output", "new", "--package", "mine", "--lenient"]) == 0
-    assert given == [Config(project, project / "api.yaml", project / "new", "mine", lenient=True)]
+    part = ["--tag", "a", "--tag", "b", "--path", "/c", "--operation", "d"]
+    assert cli.run(["regenerate", "api.yaml", "--output", "new", "--package", "mine", "--lenient", *part]) == 0
+    of_part = {"tags": ("a", "b"), "paths": ("/c",), "operations": ("d",)}
+    assert given == [Config(project, project / "api.yaml", project / "new", "mine", lenient=True, **of_part)]
     assert sorted(os.listdir(project)) == ["api.yaml", "below", "new"]  # noqa: PTH208 - names
 
 

@@ -50,6 +50,9 @@ def test_every_setting_is_read(project: Path) -> None:
 overlays = ["first.yaml", "second.yaml"]
 client = "Api"
 layout = "package"
+tags = ["images"]
+paths = ["/images/*"]
+operations = ["createImage", "b"]
 templates = "mine"
 lenient = true
 gateway = "gateway.py"
@@ -66,6 +69,7 @@ file = "first.yaml"
     given = read(project, text)
     assert given.overlays == (project / "first.yaml", project / "second.yaml")
     assert (given.client, given.layout, given.lenient) == ("Api", "package", True)
+    assert (given.tags, given.paths, given.operations) == (("images",), ("/images/*",), ("createImage", "b"))
     assert (given.templates, given.gateway) == (project / "mine", project / "gateway.py")
     assert given.names == (("/components/schemas/image", "Picture"),)
     assert given.ledger == (LedgerEntry("dangling", "/paths/~1a"), LedgerEntry("dangling", "/b", "first.yaml"))
