@@ -23,6 +23,15 @@ CLIENTS = [path for path in FOLDERS if not (path / "diagnostics.txt").is_file()]
 REFUSALS = [path for path in FOLDERS if (path / "diagnostics.txt").is_file()]
 SETTINGS = '[tool.openapi-attrs]\ndocument = "spec.yaml"\noutput = "out"\npackage = "{package}"\nlayout = "package"\n'
 
+EVALUATE = """
+import contextlib, importlib, sys, typing
+for module in map(importlib.import_module, sys.argv[1:]):
+    for each in [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]:
+        for annotated in [each, *vars(each).values()] if isinstance(each, type) else [each]:
+            with contextlib.suppress(NameError):  # a type that contains itself has no name elsewhere
+                typing.get_type_hints(annotated) if hasattr(annotated, "__annotations__") else None
+"""
+
 
 def _name(folder: Path) -> str:
     return f"{folder.parent.name}_{folder.name}"
@@ -112,6 +121,14 @@ def test_every_module_imports_without_a_warning(clients: Path) -> None:
     paths = (path.relative_to(clients).with_suffix("") for path in sorted(clients.rglob("*.py")))
     modules = [".".join(path.parts).removesuffix(".__init__") for path in paths]
     _run(sys.executable, "-W", "error", "-c", "\n".join(f"import {module}" for module in modules), cwd=clients)
+
+
+def test_every_annotation_can_be_evaluated(clients: Path) -> None:
+    """As libraries do that read the types of what they are given: attrs, cattrs, typeguard, documentation."""
+    paths = sorted(path for path in clients.glob("*/*") if path.name in {"models.py", "resources"})
+    files = [file for path in paths for file in (path.glob("*.py") if path.is_dir() else [path])]
+    modules = [".".join(file.relative_to(clients).with_suffix("").parts) for file in files]
+    _run(sys.executable, "-c", EVALUATE, *modules, cwd=clients)
 
 
 def test_every_client_is_strictly_typed(clients: Path) -> None:

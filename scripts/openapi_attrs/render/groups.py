@@ -15,7 +15,7 @@ from openapi_attrs.names import words
 from openapi_attrs.render.types import nested
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from openapi_attrs.model import Api, Pointer, Resource, Type
     from openapi_attrs.render.types import NamedTypes
@@ -39,6 +39,35 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
         pointer: group if sizes[group] <= LIMIT else f"{group}_{words(named.name(pointer))[0].lower()}"
         for pointer, group in found.items()
     }
+
+
+def circular(api: Api, groups: Mapping[Pointer, str]) -> dict[str, frozenset[str]]:
+    """Return, by group, the others that it imports and that import it, directly or not."""
+    imported: dict[str, set[str]] = {group: set() for group in groups.values()}
+    for model in api.models:
+        types = [model.extra, *(field.type for field in model.fields)]
+        imported[groups[model.pointer]] |= _named_groups(types, groups)
+    for alias in api.aliases:
+        imported[groups[alias.pointer]] |= _named_groups([alias.type], groups)
+    reached = {group: _closure(group, imported) for group in imported}
+    return {
+        group: frozenset(other for other in reached[group] if other != group and group in reached[other])
+        for group in reached
+    }
+
+
+def _named_groups(types: Iterable[Type], groups: Mapping[Pointer, str]) -> set[str]:
+    return {groups[each.pointer] for each in nested(types, {}) if isinstance(each, Named)}
+
+
+def _closure(group: str, imported: Mapping[str, set[str]]) -> set[str]:
+    reached: set[str] = set()
+    todo = [group]
+    while todo:
+        found = imported[todo.pop()] - reached
+        reached |= found
+        todo += found
+    return reached
 
 
 def _owner(resources: set[str]) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from openapi_attrs.model import Named
 from openapi_attrs.render.decoding import Decoding
+from openapi_attrs.render.groups import circular
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
-from openapi_attrs.render.types import Annotations, nested
+from openapi_attrs.render.types import Annotations, named_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -76,23 +76,47 @@ def models_view(api: Api, named: NamedTypes) -> ModelsView:
 
 def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
     """Return what each module of a group prints, by its name."""
+    circles = circular(api, groups)
     for group in dict.fromkeys(groups.values()):
         models = tuple(model for model in api.models if groups[model.pointer] == group)
         aliases = tuple(alias for alias in api.aliases if groups[alias.pointer] == group)
         imports = Imports(_taken(models, aliases))
-        yield group, _view(models, aliases, Annotations(named, imports, ".._runtime", None, groups, group))
+        annotations = Annotations(named, imports, ".._runtime", None, groups, group)
+        later = frozenset(at for at, other in groups.items() if other in circles.get(group, ()))
+        yield group, _view(models, aliases, annotations, later)
 
 
-def _view(models: tuple[Model, ...], aliases: tuple[Alias, ...], annotations: Annotations) -> ModelsView:
+def _view(
+    models: tuple[Model, ...],
+    aliases: tuple[Alias, ...],
+    annotations: Annotations,
+    later: frozenset[Pointer] = frozenset(),
+) -> ModelsView:
     printer = _Printer(annotations.imports, annotations, Decoding(annotations), annotations.runtime)
     printed = tuple(map(printer.model, models))
-    defined = {model.pointer for model in models}
+    later = later | {alias.pointer for alias in aliases}
     also: list[AliasView] = []
-    for alias in aliases:
-        also.append(printer.alias(alias, frozenset(defined)))
-        defined.add(alias.pointer)
+    for alias in _in_order(aliases):
+        also.append(printer.alias(alias, later))
+        later = later - {alias.pointer}
     names = printer.names(models=bool(models), aliases=bool(aliases))
     return ModelsView(annotations.imports.block(), names, printed, tuple(also))
+
+
+def _in_order(aliases: tuple[Alias, ...]) -> list[Alias]:
+    """Sort aliases so that one stands below those that it is a union of."""
+    left = {alias.pointer: alias for alias in aliases}
+    ordered: list[Alias] = []
+
+    while left:
+        todo = [next(iter(left))]
+        while todo:
+            needed = [at for at in named_in([left[todo[-1]].type]) if at in left and at not in todo]
+            if needed:
+                todo.append(min(needed))
+            else:
+                ordered.append(left.pop(todo.pop()))
+    return ordered
 
 
 def _taken(models: tuple[Model, ...], aliases: tuple[Alias, ...]) -> frozenset[str]:
@@ -117,18 +141,18 @@ class _Printer:
             used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
         return {name: self.imports.name(module, name) for name, module in used.items()}
 
-    def alias(self, alias: Alias, defined: frozenset[Pointer]) -> AliasView:
-        """Print an alias; one that names what is not yet `defined` above it is a text, as Python evaluates it."""
+    def alias(self, alias: Alias, later: frozenset[Pointer]) -> AliasView:
+        """Print an alias; a union that names what comes `later` is a text, as Python evaluates it."""
         side: Side = "received" if alias.pointer in self.annotations.named.received else "sent"
-        annotation = self.annotations.of(alias.type, side)
+        is_text = not later.isdisjoint(named_in([alias.type]))
+        annotation = evolve(self.annotations, later=frozenset() if is_text else later).of(alias.type, side)
         decoded = self.decoding.call(alias.type, Source("value"))
-        named = {each.pointer for each in nested([alias.type], {}) if isinstance(each, Named)}
         is_decoded = alias.pointer in self.annotations.named.decoded
         return AliasView(
             at=comment(f"#{alias.pointer}"),
             name=identifier(alias.name),
             doc=docstring(alias.doc) if alias.doc.strip() else None,
-            value=annotation if named <= defined else literal(annotation),
+            value=literal(annotation) if is_text else annotation,
             decoder=identifier(f"decode_{alias.name}"),
             decoded=decoded if is_decoded else None,
             anything=self.imports.name("typing", "Any") if is_decoded else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from openapi_attrs.model import (
     ANY,
@@ -130,6 +130,11 @@ def _is_decoded(type_: Type, models: Mapping[Pointer, Model], aliases: Mapping[P
     return False
 
 
+def named_in(types: Iterable[Type]) -> frozenset[Pointer]:
+    """Return what a union names, not what stands between brackets."""
+    return frozenset(each.pointer for each in _branches(types) if isinstance(each, Named))
+
+
 def _branches(types: Iterable[Type]) -> Iterator[Type]:
     """Return types and, instead of a union, its branches."""
     todo = list(reversed(list(types)))
@@ -153,7 +158,7 @@ class Annotations:
 
     `runtime` is how that module names the runtime. `home` is the package that models is imported from, None in the
     models themselves: there `groups` names the module of each (nothing where one holds all) and `here` is the module
-    that is printed.
+    that is printed. Between brackets, a union that names what comes `later` is a text, as Python evaluates it.
     """
 
     named: NamedTypes
@@ -162,6 +167,7 @@ class Annotations:
     home: str | None = None
     groups: Mapping[Pointer, str] = Factory(dict[str, str])
     here: str | None = None
+    later: frozenset[Pointer] = frozenset()  # what is not there yet when the annotation is evaluated
 
     def of(self, type_: Type, side: Side, *more: Source) -> Source:
         """Return the annotation of a type; `more` are names that stand beside it in a union."""
@@ -204,13 +210,18 @@ class Annotations:
 
     def _container(self, abstract: str, concrete: str, types: tuple[Type, ...], side: Side, depth: int) -> Source:
         """Let a caller give any sequence or mapping; what is stored or decoded is a list or a dict."""
-        inside = joined(" | ", self._union(types, side, depth - 1)) or self._any()
+        inside = self._inside(types, side, depth - 1)
         if side in _GIVEN:
             outside = self.imports.name("collections.abc", abstract)
         else:
             outside = self.imports.name(BUILTINS, concrete)
         key = f"{self.imports.name(BUILTINS, 'str')}, " if concrete == "dict" else ""
         return Source(f"{outside}[{key}{inside}]")
+
+    def _inside(self, types: tuple[Type, ...], side: Side, depth: int) -> Source:
+        if self.later.isdisjoint(named_in(types)):
+            return joined(" | ", self._union(types, side, depth)) or self._any()
+        return literal(evolve(self, later=frozenset())._inside(types, side, depth))  # noqa: SLF001 - its own
 
     def _named(self, pointer: Pointer, side: Side) -> list[Source]:
         name = self.reference(pointer)

@@ -32,11 +32,11 @@ class Leaf(Model):
 
 
 # #/components/schemas/Json
-Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
+Json: TypeAlias = str | float | bool | list["Json"] | dict[str, "Json"] | None
 """Any value, as JSON knows them."""
 
 # #/components/schemas/Tree
-Tree: TypeAlias = "list[Tree | Leaf]"
+Tree: TypeAlias = list["Tree | Leaf"]
 
 
 def decode_Tree(value: Any) -> Tree:
