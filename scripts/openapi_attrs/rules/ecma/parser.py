@@ -1,7 +1,7 @@
 """The text of a regular expression -> its syntax tree.
 
 Read as with flag u, but for what flag u forbids and every engine understands: a sign escaped for nothing, and a brace
-or bracket that closes nothing (annex B.1.2).
+or bracket that closes nothing (annex B.1.2). What modifiers change, `(?i:...)`, is written out where they hold.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from attrs import mutable
 
+from openapi_attrs.rules.ecma.folding import closed
 from openapi_attrs.rules.ecma.properties import PROPERTIES
 from openapi_attrs.rules.ecma.syntax import (
     Alternatives,
@@ -28,6 +29,8 @@ from openapi_attrs.rules.ecma.syntax import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openapi_attrs.rules.ecma.syntax import ClassItem, Node
 
 DEEPEST = 100
@@ -36,6 +39,10 @@ DEEPEST = 100
 _QUANTIFIER = re.compile(r"(?:([*+?])|\{([0-9]{1,9})(,([0-9]{1,9})?)?\})(\?)?")
 _GROUP_NAME = re.compile(r"<([^>]*)>")
 _LOOKS = {"(?=": (False, False), "(?!": (False, True), "(?<=": (True, False), "(?<!": (True, True)}
+_MODIFIERS = re.compile(r"\(\?([ims]*)(?:-([ims]*))?:")
+_TERMINATORS = (Range(10, 10), Range(13, 13), Range(0x2028, 0x2029))
+_WORD = (Escape("w"), Range(0x17F, 0x17F), Range(0x212A, 0x212A))
+"""What is a word where case is ignored: long s and the sign of Kelvin fold into letters of ASCII."""
 _CONTROL = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
 _HEX = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]+)\}")
 _LOW_SURROGATE = re.compile(r"\\u(D[C-Fc-f][0-9A-Fa-f]{2})", re.IGNORECASE)
@@ -92,6 +99,7 @@ class _Parser:
     groups: int = 0
     depth: int = 0
     referred: tuple[int, ...] = ()
+    modifiers: frozenset[str] = frozenset()
 
     def alternatives(self) -> Node:
         branches = [self.sequence()]
@@ -132,10 +140,20 @@ class _Parser:
         if char == "\\":
             return self.escape()
         if char in "^$":
-            return Assertion("^" if char == "^" else "$")
+            return (
+                self.line_end(behind=char == "^") if "m" in self.modifiers else Assertion("^" if char == "^" else "$")
+            )
         if char == ".":
-            return AnyCharacter()
-        return _one(ord(char))
+            return Characters((), negated=True) if "s" in self.modifiers else AnyCharacter()
+        return self.one(ord(char))
+
+    def line_end(self, *, behind: bool) -> Node:
+        """No character of the same line stands before, or behind."""
+        return Look(behind, negative=True, inside=Characters(_TERMINATORS, negated=True))
+
+    def one(self, code: int) -> Characters:
+        items = closed(Range(code, code)) if "i" in self.modifiers else [Range(code, code)]
+        return Characters(tuple(items), bracketed=len(items) > 1)
 
     # ------------------------------------------------------------ groups
 
@@ -153,8 +171,10 @@ class _Parser:
         for start, (behind, negative) in _LOOKS.items():
             if self._take(start):
                 return Look(behind, negative, self.alternatives())
-        if self._take("(?:"):
-            return Group(None, self.alternatives())
+        modifiers = _MODIFIERS.match(self.source, self.at)
+        if modifiers is not None:
+            self.at = modifiers.end()
+            return Group(None, self.modified(modifiers[1], modifiers[2]))
         if _is_named(self.source, self.at):
             name = _GROUP_NAME.match(self.source, self.at + 2)
             if name is None or not _is_group_name(name[1]):
@@ -167,6 +187,17 @@ class _Parser:
         self.groups += 1
         number = self.groups
         return Group(number, self.alternatives())
+
+    def modified(self, added: str, removed: str | None) -> Node:
+        """Read what stands in `(?ims-ims:...)`."""
+        letters = added + (removed or "")
+        if len({*letters}) < len(letters) or (removed == "" and not added):
+            raise PatternError("a modifier stands twice or is missing")
+        outside = self.modifiers
+        self.modifiers = (outside | {*added}) - {*(removed or "")}
+        inside = self.alternatives()
+        self.modifiers = outside
+        return inside
 
     # ------------------------------------------------------------ sets
 
@@ -187,7 +218,20 @@ class _Parser:
             if first.first > last.last:
                 raise PatternError("a range of characters is out of order")
             items.append(Range(first.first, last.last))
+        if "i" in self.modifiers:
+            items = list(dict.fromkeys(each for item in items for each in self.in_every_case(item)))
         return Characters(tuple(items), negated)
+
+    def in_every_case(self, item: ClassItem) -> Iterable[ClassItem]:
+        match item:
+            case Range():
+                return closed(item)
+            case Escape("w"):
+                return _WORD
+            case Escape("W") | Category():
+                raise PatternError("Python does not know which characters are equal to those of a set but for case")
+            case Escape():
+                return (item,)
 
     def class_atom(self) -> ClassItem:
         if self.at >= len(self.source):
@@ -228,10 +272,21 @@ class _Parser:
                 raise PatternError("it refers to a group that is not there")
             self.at = name.end()
             return self._referring(self.numbers[name[1]])
+        return self.set_or_character()
+
+    def set_or_character(self) -> Node:
         item = self.class_escape()
-        return _one(item.first) if isinstance(item, Range) else Characters((item,), bracketed=False)
+        if isinstance(item, Range):
+            return self.one(item.first)
+        if "i" not in self.modifiers or item == Escape("d"):
+            return Characters((item,), bracketed=False)
+        if item == Escape("W"):
+            return Characters(_WORD, negated=True)
+        return Characters(tuple(self.in_every_case(item)))
 
     def _referring(self, number: int) -> Node:
+        if "i" in self.modifiers:
+            raise PatternError("Python does not know how to find a group again but for case")
         self.referred = (*self.referred, number)
         return BackReference(number)
 
@@ -287,10 +342,6 @@ class _Parser:
             self.at += len(text)
             return True
         return False
-
-
-def _one(code: int) -> Characters:
-    return Characters((Range(code, code),), bracketed=False)
 
 
 def _is_group_name(name: str) -> bool:
