@@ -136,8 +136,14 @@ class _Printer:
         )
 
     def result(self, operation: Operation) -> Source:
-        """Return the annotation of what a successful call gives: the union over its responses."""
-        types = [type_ for response in _successes(operation.responses) for type_ in _carried(response)]
+        """Return the annotation of what a successful call gives: the union over its responses.
+
+        A body that can only be null is a value all the same, and no call without a result.
+        """
+        successes = _successes(operation.responses)
+        types = [type_ for response in successes for type_ in _carried(response)]
+        if {*types} == {NONE} and all(response.content for response in successes):
+            return Source(f"{self.imports.name('typing', 'Literal')}[None]")
         return self.annotations.of(UnionOf(tuple(types or [NONE])), "received")
 
     def overloads(self, operation: Operation) -> tuple[Signature, ...]:

@@ -60,6 +60,13 @@ class Constant:
     comment: Source | None = None
 
     @property
+    def type(self) -> Source | None:
+        """The annotation of an object or an array, which says too little about itself when it is empty."""
+        if self.brackets:
+            return None
+        return Source("list[Any]" if self.parts[0].startswith("[") else "dict[str, Any]")
+
+    @property
     def value(self) -> Source:
         """The expression: on one line, else its parts on one line, else a part a line."""
         if not self.brackets:

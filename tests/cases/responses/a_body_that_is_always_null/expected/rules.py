@@ -1,0 +1,29 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Requirement, Rule, Violation
+
+
+# #/paths/~1hold/post/responses/200/content/application~1json/schema
+def _check_hold_response(value: Any) -> bool:
+    if value is not None:
+        return False
+    return True
+
+
+_HOLD_RESPONSE_ENUM = Requirement(
+    "enum", "must be null", "#/paths/~1hold/post/responses/200/content/application~1json/schema/enum"
+)
+
+
+def _explain_hold_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    if value is not None:
+        found.append(Violation(pointer, value, _HOLD_RESPONSE_ENUM))
+
+
+hold_response = Rule("hold_response", _check_hold_response, _explain_hold_response)
