@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from .encoding import form_pieces, header_bytes, is_json, json_text, plain
+from .encoding import form_pieces, header_bytes, header_name, is_json, json_text, plain, styled_fields
 from .operation import BytesBody, FormBody, JsonBody, MultipartBody, TextBody
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
@@ -97,10 +97,10 @@ def _content(value: Any) -> bytes:
 
 
 def _is_file(value: Any) -> bool:
-    """Tell whether a value is bytes, an open file, or (file name, content) with the content type as a third."""
+    """Tell whether a value is bytes, an open file, or (file name, content, content type, headers), two at least."""
     if isinstance(value, tuple):
         items = cast("tuple[object, ...]", value)
-        return len(items) in {2, 3} and isinstance(items[0], str) and _is_file(items[1])
+        return len(items) in {2, 3, 4} and isinstance(items[0], str) and _is_file(items[1])
     return isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read")
 
 
@@ -127,24 +127,35 @@ def _without_files(value: Any) -> Any:
 
 
 def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:
-    """Return a body of multipart/form-data (RFC 7578); a list repeats its name."""
-    by_name = {part.name: part for part in parts}
+    """Return a body of multipart/form-data (RFC 7578)."""
     out: list[bytes] = []
-    for name, item in _members(value):
-        part = by_name.get(name)
-        one_part = _is_file(item) or (part is not None and part.content_type is not None and is_json(part.content_type))
-        for one in [item] if one_part or not isinstance(item, (list, tuple)) else cast("Iterable[Any]", item):
-            if one is not None and one is not UNSET:
-                out += [b"--" + boundary, *_part(name, one, part)]
+    for name, item, part in _fields(value, {part.name: part for part in parts}):
+        if item is not None and item is not UNSET:
+            out += [b"--" + boundary, *_part(name, item, part)]
     return b"\r\n".join([*out, b"--" + boundary + b"--", b""])
+
+
+def _fields(value: Any, parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, Part | None]]:
+    """Give what each part carries: a list repeats its name, but where it has a style or is JSON."""
+    for name, item in _members(value):
+        part = parts.get(name)
+        several = isinstance(item, (list, tuple)) and not _is_file(item)
+        items: Sequence[Any] | None = cast("Sequence[Any]", item) if several else None
+        if part is not None and part.is_styled and not any(map(_is_file, [item] if items is None else items)):
+            yield from ((key, text, None) for key, text in styled_fields(item, part))
+        elif items is None or (part is not None and part.content_type is not None and is_json(part.content_type)):
+            yield name, item, part
+        else:
+            yield from ((name, one, part) for one in items)
 
 
 def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
     """Return the headers and the content of one part, each to be followed by CRLF."""
     disposition = f'form-data; name="{_escaped(name)}"'
     content_type = part.content_type.partition(",")[0].strip() if part is not None and part.content_type else None
+    headers: Mapping[str, str] = {}
     if _is_file(value):
-        file_name, content, own_type = _file(name, value)
+        file_name, content, own_type, headers = _file(name, value)
         disposition += f'; filename="{_escaped(file_name)}"'
         content_type = own_type or _concrete(content_type or "*/*", "application/octet-stream")
     elif isinstance(value, (Mapping, Encodable, list)) or (content_type is not None and is_json(content_type)):
@@ -154,15 +165,18 @@ def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
     head = b"Content-Disposition: " + header_bytes(disposition)
     if content_type is not None:
         head += b"\r\nContent-Type: " + header_bytes(content_type)
+    for header, text in headers.items():
+        head += b"\r\n" + header_name(header) + b": " + header_bytes(text)
     return head + b"\r\n", content
 
 
-def _file(name: str, value: Any) -> tuple[str, bytes, str | None]:
+def _file(name: str, value: Any) -> tuple[str, bytes, str | None, Mapping[str, str]]:
+    """Return file name, content, content type if one is given, and further headers."""
     if isinstance(value, tuple):
-        file_name, content, *own_type = cast("tuple[str, object, str]", value)
-        return file_name, _content(content), own_type[0] if own_type else None
+        file_name, content, content_type, headers = (*cast("tuple[object, ...]", value), None, None)[:4]
+        return cast("str", file_name), _content(content), cast("str | None", content_type), cast("Any", headers or {})
     path = getattr(value, "name", None)
-    return os.path.basename(path) if isinstance(path, str) else name, _content(value), None  # noqa: PTH119
+    return os.path.basename(path) if isinstance(path, str) else name, _content(value), None, {}  # noqa: PTH119
 
 
 def _escaped(name: str) -> str:

@@ -88,7 +88,7 @@ class PathParameter(Parameter):
 
 
 class QueryParameter(Parameter):
-    """A query parameter; styles form, spaceDelimited, pipeDelimited, deepObject, and tab of Swagger 2.0."""
+    """A query parameter; styles form, spaceDelimited, pipeDelimited, deepObject, and tabDelimited of Swagger 2.0."""
 
     __slots__ = ()
     where = "query"
@@ -183,6 +183,16 @@ class Part:
         self.explode = explode
         self.allow_reserved = allow_reserved
 
+    @property
+    def is_styled(self) -> bool:
+        """Tell whether the property is written as a query parameter would be, whatever its content type."""
+        return self.style is not None or self.explode is not None or self.allow_reserved
+
+    @property
+    def is_exploded(self) -> bool:
+        """Tell whether each item or member is a pair of its own: so it is in style form where nothing is said."""
+        return self.style in {None, "form"} if self.explode is None else self.explode
+
 
 class Body:
     """A media type that a request body may have."""
@@ -212,7 +222,8 @@ class FormBody(Body):
 class MultipartBody(Body):
     """A body of multipart/form-data: a mapping or a model.
 
-    A file is bytes, an open binary file, or (file name, content) with the content type as an optional third.
+    A file is bytes, an open binary file, or (file name, content) with the content type as an optional third, and
+    further headers of its part as an optional fourth.
     """
 
     __slots__ = ()

@@ -65,7 +65,7 @@ def test_in_a_path(toy, style, explode, value, text) -> None:
         ("spaceDelimited", True, ARRAY, ["color=blue", "color=black", "color=brown"]),
         ("pipeDelimited", False, ARRAY, ["color=blue%7Cblack%7Cbrown"]),
         ("pipeDelimited", False, OBJECT, ["color=R%7C100%7CG%7C200%7CB%7C150"]),
-        ("tab", False, ARRAY, ["color=blue%09black%09brown"]),
+        ("tabDelimited", False, ARRAY, ["color=blue%09black%09brown"]),
         ("deepObject", True, OBJECT, ["color%5BR%5D=100", "color%5BG%5D=200", "color%5BB%5D=150"]),
         ("form", False, ["a,b", "c&d"], ["color=a%2Cb,c%26d"]),
         ("form", True, {"k&": "v="}, ["k%26=v%3D"]),

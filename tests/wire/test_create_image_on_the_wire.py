@@ -75,12 +75,12 @@ def recorder() -> Generator[Recorder]:
         server.server_close()
 
 
-def call(address: str, **arguments: Any) -> None:  # noqa: ANN401
+def call(address: str, **arguments: Any) -> None:
     with Obiguard(obiguard_api_key=KEY, base_url=address) as client:
         client.images.generate(**arguments)
 
 
-def call_async(address: str, **arguments: Any) -> None:  # noqa: ANN401
+def call_async(address: str, **arguments: Any) -> None:
     async def send() -> None:
         async with AsyncObiguard(obiguard_api_key=KEY, base_url=address) as client:
             await client.images.generate(**arguments)
@@ -88,7 +88,7 @@ def call_async(address: str, **arguments: Any) -> None:  # noqa: ANN401
     asyncio.run(send())
 
 
-def run_published_sample(address: str, **_: Any) -> None:  # noqa: ANN401
+def run_published_sample(address: str, **_: Any) -> None:
     """Run the document's own Python, as it stands, in a process of its own."""
     document = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text(encoding="utf-8"))
     samples = document["paths"]["/images/generations"]["post"]["x-code-samples"]
@@ -98,7 +98,7 @@ def run_published_sample(address: str, **_: Any) -> None:  # noqa: ANN401
 
 
 @pytest.mark.parametrize("generate", [call, call_async, run_published_sample])
-def test_the_sample_is_sent_as_two_other_clients_send_it(generate: Any, recorder: Recorder) -> None:  # noqa: ANN401
+def test_the_sample_is_sent_as_two_other_clients_send_it(generate: Any, recorder: Recorder) -> None:
     generate(recorder.address, **CALL)
     (request,) = recorder.received
     assert (request.method, request.path) == ("POST", "/v1/images/generations")
@@ -109,7 +109,7 @@ def test_the_sample_is_sent_as_two_other_clients_send_it(generate: Any, recorder
 
 
 @pytest.mark.parametrize("generate", [call, call_async])
-def test_no_default_of_the_document_is_sent(generate: Any, recorder: Recorder) -> None:  # noqa: ANN401
+def test_no_default_of_the_document_is_sent(generate: Any, recorder: Recorder) -> None:
     generate(recorder.address, prompt="otter")
     generate(recorder.address, prompt="otter", style=None, n=None)
     assert [json.loads(request.body) for request in recorder.received] == [
@@ -119,7 +119,7 @@ def test_no_default_of_the_document_is_sent(generate: Any, recorder: Recorder) -
 
 
 @pytest.mark.parametrize("generate", [call, call_async])
-def test_nothing_is_sent_when_a_rule_is_broken(generate: Any, recorder: Recorder) -> None:  # noqa: ANN401
+def test_nothing_is_sent_when_a_rule_is_broken(generate: Any, recorder: Recorder) -> None:
     with pytest.raises(ValidationError) as caught:
         generate(recorder.address, prompt="x" * 1001, size="1792x1024", quality="hd", style="vivid")
     assert [(v.pointer, v.rule_id) for v in caught.value.violations] == [

@@ -52,7 +52,7 @@ def operation(made: Types, route: Route, common: Common, repeated: Repeated) -> 
     own = "security" in node
     return Operation(
         name="",
-        method=route.method.upper(),
+        method=route.sent_method,
         path=route.path,
         operation_id=route.operation_id,
         doc=documentation(reader.text(node, "summary"), reader.text(node, "description")),

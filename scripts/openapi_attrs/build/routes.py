@@ -11,6 +11,7 @@ from attrs import frozen
 from openapi_attrs import names
 from openapi_attrs.build.reader import Node, Reader, below
 from openapi_attrs.load.kinds import is_list
+from openapi_attrs.resolve.grammar import METHODS
 from openapi_attrs.resolve.operations import operations_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ class Route:
     node: Node
     item: Node  # the path item around it
     item_pointer: Pointer
+
+    @property
+    def sent_method(self) -> str:
+        """The method on the wire: of `additionalOperations`, as it is written (OpenAPI 3.2, Path Item Object)."""
+        return self.method.upper() if self.method in METHODS else self.method
 
     @property
     def operation_id(self) -> str | None:

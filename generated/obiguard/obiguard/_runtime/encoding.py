@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
@@ -28,10 +28,11 @@ __all__ = [
     "json_text",
     "path_text",
     "query_pieces",
+    "styled_fields",
 ]
 
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tab": "%09"}
-_HEADER_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tab": "\t"}
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
+_HEADER_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 # What allowReserved leaves as it is: the reserved characters that may stand in a path segment and in a query
 # (RFC 3986) without ending it, a name or a value, and without being read as a space.
 _RESERVED_IN_PATH = ":@!$&'()*+,;="
@@ -202,16 +203,25 @@ def form_pieces(value: Any, parts: tuple[Part, ...]) -> list[str]:
     out: list[str] = []
     for key, item in members:
         name, part = _quoted(key), by_name.get(key)
-        if part is not None and (part.style is not None or part.explode is not None):
-            style = part.style or "form"
-            explode = style == "form" if part.explode is None else part.explode
-            out += _named_pieces(name, item, style, "", explode=explode)
+        if part is not None and part.is_styled:
+            out += _styled_pieces(name, item, part)
         elif part is not None and part.content_type is not None and is_json(part.content_type):
             out.append(f"{name}={_quoted(json_text(to_json(item)))}")
         else:
             items = _items(item)
             out += [f"{name}={_quoted(one)}" for one in ([item] if items is None else items)]
     return out
+
+
+def _styled_pieces(name: str, value: Any, part: Part) -> list[str]:
+    safe = _RESERVED_IN_QUERY if part.allow_reserved else ""
+    return _named_pieces(name, value, part.style or "form", safe, explode=part.is_exploded)
+
+
+def styled_fields(value: Any, part: Part) -> list[tuple[str, str]]:
+    """Return the names and texts of a multipart field with a style, where nothing is percent-encoded."""
+    pairs = (piece.partition("=") for piece in _styled_pieces(quote(part.name, safe=""), value, part))
+    return [(unquote(name), unquote(text)) for name, _, text in pairs]
 
 
 def header_value(parameter: Parameter, value: Any) -> bytes:
@@ -264,8 +274,20 @@ def cookie_pieces(parameter: Parameter, value: Any) -> list[str]:
     if parameter.media_type is not None:
         return [f"{name}={_quoted(content_text(parameter.media_type, value))}"]
     if parameter.style == "cookie":
-        return [f"{name}={cookie_text(plain(value))}"]
+        return _unencoded_cookies(name, value, explode=parameter.explode)
     return _named_pieces(name, value, parameter.style, "", explode=parameter.explode)
+
+
+def _unencoded_cookies(name: str, value: Any, *, explode: bool) -> list[str]:
+    """Return the pairs of style cookie (OpenAPI 3.2, Style Values), which percent-encodes nothing."""
+    members, items = _members(value), _items(value)
+    if explode and members is not None:
+        return [f"{cookie_name(key)}={cookie_text(plain(item))}" for key, item in members]
+    pieces = [piece for member in members for piece in member] if members is not None else items
+    texts = [cookie_text(plain(piece)) for piece in ([value] if pieces is None else pieces)]
+    if explode or not texts:
+        return [f"{name}={text}" for text in texts]
+    return [f"{name}={','.join(texts)}"]
 
 
 def cookie_text(text: str) -> str:

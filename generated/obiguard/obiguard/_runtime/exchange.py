@@ -103,6 +103,9 @@ class Attempt:
             stream=httpx.ByteStream(message.content or b""),
             extensions={"timeout": self.terms.remaining()},
         )
+        request.method = (
+            message.method
+        )  # httpx made it upper case, but methods are case-sensitive (RFC 9110 section 9.1)
         request.url = message.url  # httpx made a copy, which would show the credentials in it
         if adopt is not None:
             own = {name.lower() for name, _ in message.headers}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import IO, TypeAlias
 
 __all__ = ["File"]
 
-File: TypeAlias = bytes | IO[bytes] | tuple[str, bytes | IO[bytes]] | tuple[str, bytes | IO[bytes], str]
-"""Its content, as bytes or an open binary file; or a file name, the content and, if need be, the content type."""
+Content: TypeAlias = bytes | IO[bytes]
+File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str] | tuple[str, Content, str, Mapping[str, str]]
+"""Its content, as bytes or an open binary file; or a file name, the content and, if need be, the content type, and
+further headers of its part."""

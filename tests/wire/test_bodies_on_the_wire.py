@@ -1,0 +1,293 @@
+"""From a document to the body of a request, in every media type.
+
+OpenAPI 3.1.1, Media Type Object and Encoding Object; RFC 7578 (multipart), RFC 7396 (merge-patch).
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import io
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from .conftest import Wire
+
+STRING, OBJECT = {"type": "string"}, {"type": "object", "additionalProperties": True}
+TEXTS = {"type": "array", "items": STRING}
+FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+PAIR = {"type": "object", "properties": {"a": {"type": ["string", "null"]}, "body": {"type": "integer"}}}
+
+
+def operation(name: str, content: dict[str, Any], *, required: bool = True) -> dict[str, Any]:
+    return {
+        "operationId": name,
+        "tags": ["bodies"],
+        "requestBody": {"required": required, "content": content},
+        "responses": {"204": {"description": ""}},
+    }
+
+
+def object_of(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+OPERATIONS: dict[str, dict[str, Any]] = {
+    "json_object": {"application/json": {"schema": PAIR}},
+    "json_any": {"application/json": {"schema": True}},
+    "json_suffix": {"application/vnd.pets+json; version=2": {"schema": PAIR}},
+    "merge_patch": {"application/merge-patch+json": {"schema": PAIR}},
+    "text": {"text/plain": {"schema": STRING}},
+    "xml": {"application/xml": {"schema": OBJECT}},
+    "binary": {"application/octet-stream": {}},
+    "picture": {"image/png": {"schema": {"type": "string", "format": "binary"}}},
+    "anything": {"*/*": {}},
+    "form": {FORM: {"schema": object_of(name=STRING, tags=TEXTS, about=OBJECT, agreed={"type": "boolean"})}},
+    "encoded_form": {
+        FORM: {
+            "schema": object_of(joined=TEXTS, piped=TEXTS, spaced=TEXTS, deep=OBJECT, listed=TEXTS, reserved=STRING),
+            "encoding": {
+                "joined": {"style": "form", "explode": False},
+                "piped": {"style": "pipeDelimited", "explode": False},
+                "spaced": {"style": "spaceDelimited", "explode": False},
+                "deep": {"style": "deepObject", "explode": True},
+                "listed": {"contentType": "application/json"},
+                "reserved": {"allowReserved": True},
+            },
+        }
+    },
+    "multipart": {
+        MULTIPART: {
+            "schema": object_of(
+                name=STRING,
+                count={"type": "integer"},
+                about=OBJECT,
+                tags=TEXTS,
+                file={"type": "string", "contentMediaType": "application/octet-stream"},
+                files={"type": "array", "items": {"type": "string", "format": "binary"}},
+            )
+        }
+    },
+    "encoded_multipart": {
+        MULTIPART: {
+            "schema": object_of(history=STRING, joined=TEXTS, deep=OBJECT, listed=TEXTS, image={}, both={}),
+            "encoding": {
+                "history": {"contentType": "application/xml"},
+                "joined": {"style": "form", "explode": False},
+                "deep": {"style": "deepObject", "explode": True},
+                "listed": {"contentType": "application/json"},
+                "image": {"contentType": "image/png, image/jpeg", "headers": {"X-Rate-Limit": {"schema": STRING}}},
+                "both": {"contentType": "image/*"},
+            },
+        }
+    },
+    "several": {
+        "text/plain": {"schema": STRING},
+        "application/json": {"schema": PAIR},
+        FORM: {"schema": PAIR},
+        "application/octet-stream": {},
+    },
+    "optional": {"application/json": {"schema": PAIR}},
+}
+
+
+@pytest.fixture(scope="module")
+def client(wired: Callable[[dict[str, Any]], Wire]) -> Wire:
+    return wired(
+        {
+            "paths": {
+                f"/{name}": {"post": operation(name, content, required=name != "optional")}
+                for name, content in OPERATIONS.items()
+            }
+        }
+    )
+
+
+def parts_of(request: httpx.Request) -> list[tuple[str | None, str | None, str | None, str | bytes]]:
+    """Give name, file name, content type (None where none is said) and content of each part."""
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    message = email.message_from_bytes(head + request.content, policy=email.policy.HTTP)
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part.get("content-type"),
+            part.get_payload(decode=True),
+        )
+        for part in message.iter_parts()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("json_object", "application/json"),
+        ("json_suffix", "application/vnd.pets+json; version=2"),
+        ("merge_patch", "application/merge-patch+json"),
+    ],
+)
+def test_json_holds_what_is_given_null_among_it(client: Wire, name: str, media_type: str) -> None:
+    """RFC 7396: null removes a member, one that is not there stays; so neither may become the other."""
+    for given in ({"a": None}, {"body": 1}, {}, {"a": "é", "body": 0}):
+        request = client.sent(f"bodies.{name}", body=given)
+        assert json.loads(request.content) == given
+        assert request.headers["content-type"] == media_type
+
+
+@pytest.mark.parametrize("value", [None, 0, False, "", [], {"body": 1}, [None]])
+def test_any_json_value(client: Wire, value: Any) -> None:
+    assert json.loads(client.sent("bodies.json_any", body=value).content) == value
+
+
+def test_a_property_named_like_the_keyword_for_the_whole_body(client: Wire) -> None:
+    assert json.loads(client.sent("bodies.json_object", body_=3, a="x").content) == {"a": "x", "body": 3}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "content", "media_type"),
+    [
+        ("text", "né", "né".encode(), "text/plain"),
+        ("xml", "<a>é</a>", "<a>é</a>".encode(), "application/xml"),
+        ("binary", b"\0\xff", b"\0\xff", "application/octet-stream"),
+        ("picture", b"\x89PNG", b"\x89PNG", "image/png"),
+        ("picture", io.BytesIO(b"\x89PNG"), b"\x89PNG", "image/png"),
+        ("anything", b"\0", b"\0", "application/octet-stream"),
+    ],
+)
+def test_text_and_bytes_are_sent_as_they_are(
+    client: Wire,
+    name: str,
+    value: Any,
+    content: bytes,
+    media_type: str,
+) -> None:
+    request = client.sent(f"bodies.{name}", body=value)
+    assert request.content == content
+    assert request.headers["content-type"] == media_type
+
+
+def test_a_form(client: Wire) -> None:
+    """Arrays repeat their name, objects are JSON (Encoding Object, `contentType`), what is not given is not there."""
+    request = client.sent("bodies.form", name="a & b=c", tags=["x", "y"], about={"k": [1]}, agreed=False)
+    assert request.headers["content-type"] == FORM
+    assert parse_qsl(request.content.decode()) == [
+        ("name", "a & b=c"),
+        ("tags", "x"),
+        ("tags", "y"),
+        ("about", '{"k":[1]}'),
+        ("agreed", "false"),
+    ]
+
+
+def test_a_form_with_styles(client: Wire) -> None:
+    """Encoding Object, "Fixed Fields for RFC 6570-style Serialization": as query parameters of these styles are."""
+    request = client.sent(
+        "bodies.encoded_form",
+        joined=["a", "b"],
+        piped=["a", "b"],
+        spaced=["a", "b"],
+        deep={"k": 1},
+        listed=["a"],
+        reserved="http://a/?b",
+    )
+    assert request.content.decode().split("&") == [
+        "joined=a,b",
+        "piped=a%7Cb",
+        "spaced=a%20b",
+        "deep%5Bk%5D=1",
+        "listed=%5B%22a%22%5D",
+        "reserved=http://a/?b",
+    ]
+
+
+def test_multipart(client: Wire) -> None:
+    """RFC 7578 section 4: a part a value; text/plain where nothing is said, JSON for objects, octets for files."""
+    request = client.sent(
+        "bodies.multipart",
+        name="né",
+        count=2,
+        about={"k": None},
+        tags=["x", "y"],
+        file=("a.txt", b"A"),
+        files=[b"1", ("b.png", b"2", "image/png")],
+    )
+    assert parts_of(request) == [
+        ("name", None, None, "né".encode()),
+        ("count", None, None, b"2"),
+        ("about", None, "application/json", b'{"k":null}'),
+        ("tags", None, None, b"x"),
+        ("tags", None, None, b"y"),
+        ("file", "a.txt", "application/octet-stream", b"A"),
+        ("files", "files", "application/octet-stream", b"1"),
+        ("files", "b.png", "image/png", b"2"),
+    ]
+
+
+def test_multipart_with_encoding(client: Wire) -> None:
+    """Encoding Object: `contentType` names the type of a part, the first where several are allowed.
+
+    A style replaces it; then a part is written as a query parameter is, without percent-encoding.
+    """
+    request = client.sent(
+        "bodies.encoded_multipart",
+        history="<a/>",
+        joined=["a b", "c"],
+        deep={"k": "é", "l": 1},
+        listed=["a", "b"],
+        image=("i.png", b"I"),
+        both=("b.gif", b"B", "image/gif"),
+    )
+    assert parts_of(request) == [
+        ("history", None, "application/xml", b"<a/>"),
+        ("joined", None, None, b"a b,c"),
+        ("deep[k]", None, None, "é".encode()),
+        ("deep[l]", None, None, b"1"),
+        ("listed", None, "application/json", b'["a","b"]'),
+        ("image", "i.png", "image/png", b"I"),
+        ("both", "b.gif", "image/gif", b"B"),
+    ]
+
+
+def test_headers_of_a_part(client: Wire) -> None:
+    """Encoding Object, `headers`: additional ones, given with the file; none of them can end its part."""
+    image = ("i.png", b"I", "image/png", {"X-Rate-Limit": "10"})
+    lines = client.sent("bodies.encoded_multipart", image=image).content.split(b"\r\n")
+    assert lines[1:6] == [
+        b'Content-Disposition: form-data; name="image"; filename="i.png"',
+        b"Content-Type: image/png",
+        b"X-Rate-Limit: 10",
+        b"",
+        b"I",
+    ]
+    for headers in ({"X": "a\r\nb"}, {"X\r\nY": "a"}):
+        with pytest.raises(ValueError, match=r"a control character|a name that no"):
+            client.call("bodies.encoded_multipart", image=("i.png", b"I", "image/png", headers))
+
+
+@pytest.mark.parametrize(
+    ("value", "options", "media_type", "content"),
+    [
+        ({"a": "x"}, {}, "application/json", b'{"a":"x"}'),
+        ("text", {}, "text/plain", b"text"),
+        (b"\0", {}, "application/octet-stream", b"\0"),
+        ({"a": "x"}, {"extra_headers": {"Content-Type": FORM}}, FORM, b"a=x"),
+    ],
+)
+def test_several_media_types(client: Wire, value: Any, options: Any, media_type: str, content: bytes) -> None:
+    """The kind of the value chooses, JSON first for objects; the caller can say which."""
+    request = client.sent("bodies.several", body=value, **options)
+    assert (request.headers["content-type"], request.content) == (media_type, content)
+
+
+def test_no_body_where_none_is_given_and_none_is_asked_for(client: Wire) -> None:
+    request = client.sent("bodies.optional")
+    assert request.content == b""
+    assert "content-type" not in request.headers
