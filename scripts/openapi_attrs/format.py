@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from openapi_attrs.errors import Diagnostic, Location, Refusal
+from openapi_attrs.hold import scratch
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from openapi_attrs.model import File
 
@@ -29,15 +32,25 @@ class FormatterFailed(RuntimeError):
 def format_files(files: Iterable[File]) -> tuple[File, ...]:
     """Return the same files, Python formatted, in Markdown too; the runtime, copied verbatim, stays as it is.
 
-    Raises FormatterFailed with the formatter's own words when a file is no Python.
+    Raises FormatterFailed with the formatter's own words when a file is no Python, Refusal when the system has no room
+    for the folder that it works in.
     """
+    try:
+        return _formatted(files)
+    except OSError as error:
+        message = f"cannot write the files to be formatted: {(error.strerror or str(error)).lower()}"
+        at = Location(str(error.filename or "."))
+        raise Refusal((Diagnostic("cannot-write", message, at, "make room, or set TMPDIR"),)) from error
+
+
+def _formatted(files: Iterable[File]) -> tuple[File, ...]:
     given = tuple(files)
     names = {f"{index}{_suffix(file.path)}": file for index, file in enumerate(given) if _suffix(file.path)}
-    with TemporaryDirectory(prefix="openapi-attrs-") as folder:
+    with scratch() as folder:
         for name, file in names.items():
-            Path(folder, name).write_bytes(file.content)
+            (folder / name).write_bytes(file.content)
         _run(folder, names)
-        formatted = {file.path: Path(folder, name).read_bytes() for name, file in names.items()}
+        formatted = {file.path: (folder / name).read_bytes() for name, file in names.items()}
     return tuple(evolve(file, content=formatted.get(file.path, file.content)) for file in given)
 
 
@@ -47,13 +60,15 @@ def _suffix(path: str) -> str:
     return suffix if suffix in {".py", ".md"} and "_runtime" not in path.split("/") else ""
 
 
-def _run(folder: str, names: dict[str, File]) -> None:
+def _run(folder: Path, names: dict[str, File]) -> None:
     if not names:
         return
     clean = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
     done = subprocess.run(_COMMAND, cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
+    told = done.stderr.decode(errors="replace")
+    if done.returncode < 0 or "(os error " in told:
+        raise OSError(told.strip() or f"the formatter was ended by signal {-done.returncode}")
     if done.returncode:
-        told = done.stderr.decode(errors="replace")
         for name, file in names.items():
             told = told.replace(f"{name}:", f"{file.path}:")
         raise FormatterFailed(told.strip())

@@ -1,10 +1,17 @@
 """Output -> disk, at one stroke.
 
-The new tree is staged in a hidden sibling of the output folder, `.NAME.openapi-attrs/tree`, and exchanged with the old
-one by a single system call: renameat2(RENAME_EXCHANGE), Linux 3.15 and later on ext4, xfs, btrfs, tmpfs and others.
-Where that is missing, two renames do it: the old tree to `.NAME.openapi-attrs/old`, the new one into its place; `old`
-is the journal, from which the next run finishes what was killed between the two. The sibling is held with flock while
-a run uses it, so that two runs follow each other, and a folder that nobody holds is what a killed run left.
+The new tree is staged in a hidden sibling of the output folder, `.NAME.openapi-attrs/tree`: new files are written
+(open O_EXCL, write, fsync), unchanged ones linked (link), each folder is synced (fsync). Then one system call
+exchanges it with the old tree: renameat2(RENAME_EXCHANGE), Linux 3.15 and later on ext4, xfs, btrfs, tmpfs and others.
+Whoever looks, and whoever comes after a kill, a full disk or a power cut, finds the old tree or the new one, whole; the
+folder's parent is synced (fsync) before the old tree is removed.
+
+Where the system or the file system has no exchange (macOS, NFS, older kernels), two renames do it: the old tree to
+`.NAME.openapi-attrs/old`, the new one into its place. A run that is killed between the two leaves no output folder,
+but `old` and the whole new tree: `old` is the journal from which the next run finishes the work. Without hard links
+unchanged files are written again. The sibling is held with flock while a run uses it (hold.py), so that two runs follow
+each other, and what a killed run left is removed by the next; on Windows, which has no flock, nothing keeps two runs
+apart, and folders are not synced. A file system that cannot lock is refused.
 """
 
 from __future__ import annotations
@@ -23,14 +30,12 @@ from attrs import frozen
 from openapi_attrs import folder, lock, provenance
 from openapi_attrs.config import shown, where
 from openapi_attrs.errors import Diagnostic, Location, OutputRefused
+from openapi_attrs.hold import held
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
     from openapi_attrs.model import Config, File, Output
-
-if sys.platform != "win32":
-    import fcntl
 
 WRITERS = 8  # a file system answers several fsyncs at once in the time of one
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
@@ -103,38 +108,12 @@ def _refuse_foreign(files: Mapping[str, File], standing: Mapping[str, folder.Ent
 def _staging(target: Path) -> Generator[Path]:
     """Hold the hidden sibling of a folder; it is gone afterwards, whatever happens but a kill."""
     staging = target.with_name(f".{target.name}.openapi-attrs")
-    with _held(staging):
+    with held(staging):
         try:
             yield staging
         finally:
             _clean(staging, target)
             staging.rmdir()
-
-
-@contextlib.contextmanager
-def _held(staging: Path) -> Generator[None]:
-    if sys.platform == "win32":
-        staging.mkdir(exist_ok=True)
-        yield
-        return
-    descriptor = _hold(staging)
-    try:
-        yield
-    finally:
-        os.close(descriptor)
-
-
-def _hold(staging: Path) -> int:
-    """Wait for the folder's lock; once more from the start if its holder has removed it meanwhile."""
-    while True:
-        with contextlib.suppress(FileExistsError):
-            staging.mkdir(0o700)
-        descriptor = os.open(staging, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        with contextlib.suppress(FileNotFoundError):
-            if staging.stat().st_ino == os.fstat(descriptor).st_ino:
-                return descriptor
-        os.close(descriptor)
 
 
 def _clean(staging: Path, target: Path) -> None:
