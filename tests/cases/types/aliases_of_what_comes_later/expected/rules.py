@@ -67,7 +67,7 @@ def _check_leaf(value: Any) -> bool:
     return True
 
 
-_LEAF_ANY_OF = Requirement("anyOf", "must match a string or an object", "#/components/schemas/Leaf/anyOf")
+_LEAF_ANY_OF = Requirement("anyOf", "must be a string or an object", "#/components/schemas/Leaf/anyOf")
 
 
 def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
