@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
+from openapi_attrs.resolve.library import UnresolvedError
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
@@ -36,15 +37,32 @@ def sloppy(meant: str, key: str, pointer: Pointer, frame: Frame) -> None:
 
 
 def text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
-    """Take text that only people read: a scalar is written out, anything else left out, with a warning."""
+    """Take text that only people read: a scalar is written out, anything else left out, with a warning.
+
+    A reference in its place, which no version knows and bundlers do, is followed.
+    """
     if type(value) is str:
         return value
+    if is_mapping(value) and isinstance(value.get("$ref"), str):
+        value = _referred(value, key, pointer, frame)
+        if type(value) is str:
+            return value
     if value is None or isinstance(value, dict | list):
         sloppy(f"{kind_of(value)} where text is wanted, and left out", key, pointer, frame)
         return DROP
     written = json.dumps(value)
     sloppy(f"{kind_of(value)} where text is wanted, and read as {written!r}", key, pointer, frame)
     return written
+
+
+def _referred(value: dict[str, Json], key: str, pointer: Pointer, frame: Frame) -> Json:
+    file = value["$ref"].partition("#")[0]
+    if file and not file.endswith((".yaml", ".yml", ".json")):
+        return value
+    try:
+        return frame.run.library.find(value["$ref"], frame.document, f"{pointer}/{escape(key)}").node
+    except UnresolvedError:
+        return value
 
 
 def strict_text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401

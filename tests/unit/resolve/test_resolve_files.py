@@ -29,6 +29,17 @@ def test_a_schema_of_another_file_becomes_a_component(resolved: Resolving) -> No
     assert [source.file for source in found.document.sources] == ["openapi.yaml", "more/pet.yaml"]
 
 
+def test_a_description_may_be_a_reference(resolved: Resolving) -> None:
+    text = """
+tags: [{name: a, description: {$ref: 'texts.yaml#/a'}}, {name: b, description: {$ref: 'b.md'}}]
+components:
+  schemas: {A: {description: {$ref: 'more/deep.yaml#/x/description'}}, B: {description: {$ref: 'texts.yaml#/c'}}}
+"""
+    found = resolved(text, texts="a: Told elsewhere.\n", more__deep="x: {description: {$ref: '../texts.yaml#/a'}}\n")
+    assert found.at("/tags") == [{"name": "a", "description": "Told elsewhere."}, {"name": "b"}]
+    assert found.at("/components/schemas") == {"A": {}, "B": {}}
+
+
 def test_references_are_relative_to_the_file_they_stand_in(resolved: Resolving) -> None:
     files = {
         "more__a": "B: {items: {$ref: 'deep/b.yaml#/C'}}\nD: {items: {$ref: '#/E'}}\nE: {type: string}\n",
