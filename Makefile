@@ -45,7 +45,8 @@ live: $(LIVE) ## the tests that start real servers
 corpus: $(DEV) ## generate from every document of the corpus in SHARED and hold each against what it describes
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python $(SHARED)/tools/corpus_report.py --typecheck
 
-suites: $(BENCH) ## the JSON Schema Test Suite in SHARED, on compile_schema and as request bodies of a client
+suites: $(BENCH) ## the suites in SHARED: OpenAPI documents, and JSON Schema on compile_schema and in clients
+	@$(BIN)/python tests/suites/openapi_documents.py $(SHARED)/suites/openapi-documents
 	@$(BIN)/python tests/suites/json_schema.py $(SHARED)/suites/json-schema
 	@$(BIN)/python tests/suites/request_bodies.py $(SHARED)/suites/json-schema
 

@@ -42,11 +42,12 @@ def _with_placeholders(path: str, item: dict[str, Json], pointer: Pointer, frame
     names = dict.fromkeys(_PLACEHOLDER.findall(path.partition("?")[0]))
     made = None
     for keys, operation in operations_of(item):
+        at = "".join(f"/{escape(key)}" for key in keys)
+        _check_querystring(operation, pointer + at, frame)
         declared = {each["name"] for each in operation.get("parameters", []) if each["in"] == "path"}
         missing = [name for name in names if name not in declared]
         if not missing:
             continue
-        at = "".join(f"/{escape(key)}" for key in keys)
         for name in missing:
             frame.warn("undeclared-placeholder", f"no parameter declares {{{name}}}; it is taken as text", pointer + at)
         added = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in missing]
@@ -57,6 +58,14 @@ def _with_placeholders(path: str, item: dict[str, Json], pointer: Pointer, frame
         else:
             made[keys[0]] = {**made[keys[0]], keys[1]: complete}
     return item if made is None else made
+
+
+def _check_querystring(operation: dict[str, Json], pointer: Pointer, frame: Frame) -> None:
+    """Refuse a parameter that is the whole query beside another (OpenAPI 3.2, section 4.12.1)."""
+    places = [each["in"] for each in operation.get("parameters", [])]
+    if "querystring" in places and places.count("querystring") + places.count("query") > 1:
+        message = "a querystring parameter is the whole query: none in query may stand beside it, and no other"
+        frame.error("querystring-beside-query", message, f"{pointer}/parameters")
 
 
 def operations_of(item: dict[str, Json]) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:

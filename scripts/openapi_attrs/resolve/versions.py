@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Version: TypeAlias = Literal["2.0", "3.0", "3.1", "3.2"]
 KNOWN: tuple[Version, ...] = ("2.0", "3.0", "3.1", "3.2")
-_RELEASE = re.compile(r"(3\.[0-2])\.\d+(?:-[\w.]+)?")
+_RELEASE = re.compile(r"(3\.[0-2])\.\d+(?:-.+)?")
 _HINT = f"known are Swagger {KNOWN[0]} and OpenAPI {', '.join(KNOWN[1:])}"
 
 

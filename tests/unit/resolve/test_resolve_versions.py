@@ -22,6 +22,7 @@ KNOWN = "; known are Swagger 2.0 and OpenAPI 3.0, 3.1, 3.2"
         ("openapi: 3.1.0", "3.1.0"),
         ("openapi: 3.2.0", "3.2.0"),
         ("openapi: 3.1.0-rc1", "3.1.0-rc1"),
+        ("openapi: 3.1.7-`C47:!n.]Ro", "3.1.7-`C47:!n.]Ro"),
     ],
 )
 def test_known_versions_have_one_canonical_layout(resolved: Resolving, written: str, canonical: str) -> None:

@@ -44,7 +44,10 @@ TOLD: list[tuple[Json, Json, list[str]]] = [
     (
         {"anyOf": [{"type": ["object", "null"], "required": ["a"]}, {"type": "string"}]},
         1,
-        [": must match `anyOf/0` or a string, found 1; `anyOf/0` comes closest", ": must be an object or null, found 1"],
+        [
+            ": must match `anyOf/0` or a string, found 1; `anyOf/0` comes closest",
+            ": must be an object or null, found 1",
+        ],
     ),
     ({"not": {"type": "string"}}, "a", [': must not be a string, found "a"']),
     ({"not": {"required": ["a"]}}, {"a": 1}, [': must not be so: `a` is there, found {"a": 1}']),
