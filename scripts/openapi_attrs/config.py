@@ -38,6 +38,8 @@ Kind = Literal[
     "flag",
     "names",
     "pin",
+    "remotes",
+    "remote",
     "ledger",
     "ledger entry",
 ]
@@ -76,6 +78,12 @@ SETTINGS = (
     Setting("lenient", "flag", "false", "What cannot be expressed becomes `Any` and is listed, instead of refused."),
     Setting("ledger", "ledger", "none", "The losses accepted, `{code, pointer, file}` each: no more and no fewer."),
     Setting("names", "names", "none", 'Python names by pointer: `"#/components/schemas/image" = "Picture"`.'),
+    Setting(
+        "remotes",
+        "remotes",
+        "none",
+        'Copies of what the document refers to by URL: `"https://example.com/pet.json" = "copies/pet.json"`.',
+    ),
     Setting("gateway", "file", "none", "Python that the embedded gateway runs for this API alone."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
@@ -186,6 +194,7 @@ def settings(config: Config) -> dict[str, Any]:
         "operations": config.operations,
         "templates": path(config.templates),
         "lenient": config.lenient,
+        "remotes": {url: path(copy) for url, copy in config.remotes},
         "gateway": path(config.gateway),
         "names": dict(config.names),
         "ledger": None if config.ledger is None else [[e.code, e.pointer, e.file] for e in config.ledger],
@@ -303,6 +312,7 @@ class _Reader:
 
     def _output_holds_nothing_else(self, config: Config) -> None:
         inputs = [self.file, config.document, *config.overlays, config.templates, config.gateway]
+        inputs += [entry[1] for entry in config.remotes if entry]
         for path in inputs:
             if path is not None and path.is_relative_to(config.output):
                 message = f"the output folder holds {shown(path, self.root)}, which the tool does not write"
@@ -311,24 +321,17 @@ class _Reader:
     def _value(self, kind: Kind, value: object, keys: Keys) -> object:
         """Check one value; None when a problem was noted."""
         try:
-            match kind:
-                case "files":
-                    return self._each("file", _list(value, "a list of paths"), keys)
-                case "texts":
-                    return self._each("text", _list(value, "a list of texts"), keys)
-                case "ledger":
-                    return self._each("ledger entry", _list(value, "a list of tables"), keys)
-                case "names":
-                    pins = _table(value, "a table of pointers and names").items()
-                    return tuple(self._value("pin", pin, (*keys, pin[0])) for pin in pins)
-                case _:
-                    return _CHECKS[kind](self.root, value)
+            if kind in _LISTS:
+                inner, wanted = _LISTS[kind]
+                items = [(str(index), item) for index, item in enumerate(_list(value, wanted))]
+                return tuple(self._value(inner, item, (*keys, index)) for index, item in items)
+            if kind in _TABLES:
+                inner, wanted = _TABLES[kind]
+                return tuple(self._value(inner, item, (*keys, item[0])) for item in _table(value, wanted).items())
+            return _CHECKS[kind](self.root, value)
         except _WrongError as wrong:
             self.error(wrong.code, wrong.message, keys, wrong.hint)
             return None
-
-    def _each(self, kind: Kind, items: list[object], keys: Keys) -> tuple[object, ...]:
-        return tuple(self._value(kind, item, (*keys, str(index))) for index, item in enumerate(items))
 
 
 def _text(value: object, wanted: str) -> str:
@@ -415,6 +418,13 @@ def _pin(root: Path, value: object) -> tuple[str, str]:
     return _pointer(pointer), _name(root, name)
 
 
+def _remote(root: Path, value: object) -> tuple[str, Path]:
+    url, copy = cast("tuple[str, object]", value)
+    if not url.lower().startswith(("https://", "http://")) or "#" in url:
+        raise _WrongError("wrong-url", f"{url!r} is no URL of a file", "it starts with https:// and has no #")
+    return url, _file(root, copy)
+
+
 def _ledger_entry(_root: Path, value: object) -> LedgerEntry:
     entry = _table(value, "a table of code and pointer")
     for key in entry:
@@ -426,6 +436,15 @@ def _ledger_entry(_root: Path, value: object) -> LedgerEntry:
     return LedgerEntry(texts["code"], _pointer(texts["pointer"]), texts.get("file"))
 
 
+_LISTS: dict[Kind, tuple[Kind, str]] = {
+    "files": ("file", "a list of paths"),
+    "texts": ("text", "a list of texts"),
+    "ledger": ("ledger entry", "a list of tables"),
+}
+_TABLES: dict[Kind, tuple[Kind, str]] = {
+    "names": ("pin", "a table of pointers and names"),
+    "remotes": ("remote", "a table of URLs and files"),
+}
 _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
     "file": _file,
     "folder": _folder,
@@ -436,6 +455,7 @@ _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
     "text": _wanted,
     "flag": _flag,
     "pin": _pin,
+    "remote": _remote,
     "ledger entry": _ledger_entry,
 }
 

@@ -327,6 +327,7 @@ class Config:
     operations: tuple[str, ...] = ()
     templates: Path | None = None
     lenient: bool = False
+    remotes: tuple[tuple[str, Path], ...] = ()  # URL -> a copy of what is there
     gateway: Path | None = None
     names: tuple[tuple[str, str], ...] = ()  # pointer -> pinned Python name
     ledger: tuple[LedgerEntry, ...] | None = None  # the losses expected, exactly; None: any, if lenient

@@ -76,7 +76,7 @@ def _canonical(config: Config, problems: Problems, tell: Progress) -> Document:
     tell("overlay")
     document = apply(document, config.overlays, problems, root=config.root)
     tell("resolve")
-    return resolve(document, problems)
+    return resolve(document, problems, remotes=dict(config.remotes))
 
 
 def prepare(config: Config, problems: Problems, progress: Progress | None = None) -> Prepared:

@@ -27,6 +27,9 @@ from openapi_attrs.resolve.versions import Version, recognise
 from openapi_attrs.resolve.walk import mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from openapi_attrs.model import Json, Pointer
 
 _FINISH = {
@@ -47,10 +50,15 @@ _RUNS = 4  # names settle after three
 _CHAIN = 50
 
 
-def resolve(document: Document, problems: Problems, budgets: Budgets | None = None) -> Document:
-    """Give the canonical form of a document, what is wrong left out and noted; raises Refusal where nothing is left."""
+def resolve(
+    document: Document, problems: Problems, budgets: Budgets | None = None, remotes: Mapping[str, Path] | None = None
+) -> Document:
+    """Give the canonical form of a document, what is wrong left out and noted; raises Refusal where nothing is left.
+
+    `remotes` are the copies of what is referred to by URL.
+    """
     version = recognise(document, problems)
-    library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1")
+    library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1", remotes=remotes or {})
     with no_garbage_collection():
         run, tree = _settled(library, version, problems)
         return _document(run, tree)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from attrs import Factory, define, field, frozen
 
@@ -19,6 +19,7 @@ from openapi_attrs.load.pointers import MISSING, escape, node_at, step
 from openapi_attrs.resolve.identifiers import Identifiers
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from openapi_attrs.model import Budgets, Json, Pointer
@@ -54,6 +55,8 @@ class Library:
     problems: Problems
     budgets: Budgets
     identified: bool = False  # whether `$id` and `$anchor` mean something (from 3.1 on)
+    remotes: Mapping[str, Path] = field(factory=dict[Any, Any])  # URL -> a copy of what is there
+    urls: dict[int, str] = field(init=False, factory=dict[Any, Any])  # where a document is a copy from
     folder: Path = field(init=False, default=Factory(lambda self: _folder(self.main), takes_self=True))
     opened: dict[Path, Document | None] = field(
         init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
@@ -105,15 +108,28 @@ class Library:
 
     def _open(self, file: str, document: Document) -> Document:
         """Read the file that a reference of this document names."""
-        if file.lower().startswith(("http:", "https:", "//")):
-            hint = "keep a copy in the document's folder and refer to it"
-            raise UnresolvedError("remote-reference", f"{file} is not requested", hint, lossy=True)
+        url = urljoin(self.urls.get(id(document), ""), file)
+        if url.lower().startswith(("http:", "https:", "//")):
+            return self._copy(url, document)
         name = unquote(file)
         if _SCHEME.match(file) or name.startswith(("/", "\\")) or "\0" in name:
             raise UnresolvedError("reference-outside", f"{name!r} is no path relative to the document")
         path = (document.sources[0].path.parent / name).resolve()
         if not path.is_relative_to(self.folder):
             raise UnresolvedError("reference-outside", f"{name!r} lies outside of the document's folder")
+        return self._opened(path, document, name)
+
+    def _copy(self, url: str, document: Document) -> Document:
+        """Read the copy of what is at a URL; what that refers to is relative to the URL (RFC 3986, section 5.1)."""
+        path = self.remotes.get(url)
+        if path is None:
+            hint = "name a copy of it in the setting 'remotes'"
+            raise UnresolvedError("remote-reference", f"{url} is not requested", hint, lossy=True)
+        opened = self._opened(path.resolve(), document, url)
+        self.urls[id(opened)] = url
+        return opened
+
+    def _opened(self, path: Path, document: Document, name: str) -> Document:
         if path not in self.opened:
             self.opened[path] = self._read(path, document, name)
         opened = self.opened[path]

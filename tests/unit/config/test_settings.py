@@ -56,6 +56,8 @@ operations = ["createImage", "b"]
 templates = "mine"
 lenient = true
 gateway = "gateway.py"
+[tool.openapi-attrs.remotes]
+"https://example.com/a.yaml" = "first.yaml"
 [tool.openapi-attrs.names]
 "#/components/schemas/image" = "Picture"
 [[tool.openapi-attrs.ledger]]
@@ -71,6 +73,7 @@ file = "first.yaml"
     assert (given.client, given.layout, given.lenient) == ("Api", "package", True)
     assert (given.tags, given.paths, given.operations) == (("images",), ("/images/*",), ("createImage", "b"))
     assert (given.templates, given.gateway) == (project / "mine", project / "gateway.py")
+    assert given.remotes == (("https://example.com/a.yaml", project / "first.yaml"),)
     assert given.names == (("/components/schemas/image", "Picture"),)
     assert given.ledger == (LedgerEntry("dangling", "/paths/~1a"), LedgerEntry("dangling", "/b", "first.yaml"))
     assert {setting.name for setting in config.SETTINGS} == config.settings(given).keys() | {"output"}
@@ -91,6 +94,7 @@ lenient = "yes"
 templates = "mime"
 names = { "components" = "A", "#/a" = "not a name" }
 ledger = [{ code = "x" }, { code = "x", pointer = "y" }, { code = "x", pointer = "#/y", line = 3 }]
+remotes = { "ftp://a/b" = "first.yaml", "https://a/b" = "zzz" }
 """
     at = "(#/tool/openapi-attrs"
     assert refused(project, text) == [
@@ -114,6 +118,11 @@ ledger = [{ code = "x" }, { code = "x", pointer = "y" }, { code = "x", pointer =
         f"pyproject.toml:13:1: unknown-setting: an entry has no 'line' {at}/ledger/2)",
         f"pyproject.toml:12:1: wrong-pointer: 'components' does not start with #/ {at}/names/components)",
         f"pyproject.toml:12:1: wrong-name: 'not a name' is no Python name {at}/names/%23~1a)",
+        (
+            f"pyproject.toml:14:1: wrong-url: 'ftp://a/b' is no URL of a file {at}/remotes/ftp:~1~1a~1b); "
+            "it starts with https:// and has no #"
+        ),
+        f"pyproject.toml:14:1: missing-file: there is no file zzz {at}/remotes/https:~1~1a~1b)",
     ]
 
 

@@ -132,7 +132,7 @@ def test_a_response_of_another_file_used_twice_has_one_schema(resolved: Resolvin
     assert found.at("/components/schemas/Bad/properties/m") == {"type": "string"}
 
 
-KEEP = "; keep a copy in the document's folder and refer to it"
+KEEP = "; name a copy of it in the setting 'remotes'"
 DANGLING = {
     "#/components/schemas/Y": ("dangling-reference: '#/components/schemas/Y' leads nowhere", ""),
     "#/components/schema/X": ("dangling-reference: '#/components/schema/X' leads nowhere", "; did you mean 'schemas'?"),

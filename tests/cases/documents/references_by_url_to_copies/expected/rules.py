@@ -1,0 +1,78 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
+
+
+# #/components/schemas/Pet
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _PET_TYPE))
+        return
+    parent = value.get("parent", UNSET)
+    if parent is not UNSET:
+        _explain_pet(parent, f"{pointer}/parent", found)
+    toy = value.get("toy", UNSET)
+    if toy is not UNSET:
+        _explain_toy(toy, f"{pointer}/toy", found)
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    parent = value.get("parent", UNSET)
+    if parent is UNSET:
+        absent += 1
+    parsed.parent = parent if parent is UNSET else _parse_pet(parent)
+    toy = value.get("toy", UNSET)
+    if toy is UNSET:
+        absent += 1
+    parsed.toy = toy if toy is UNSET else _parse_toy(toy)
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet, recursive=True)
+
+
+_TOY_TYPE = Requirement("type", "must be an object", "#/components/schemas/Toy/type")
+_TOY_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Toy/properties/name/type")
+
+
+# #/components/schemas/Toy
+def _explain_toy(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _TOY_TYPE))
+        return
+    name = value.get("name", UNSET)
+    if name is not UNSET and type(name) is not str:
+        found.append(Violation(f"{pointer}/name", name, _TOY_NAME_TYPE))
+
+
+def _parse_toy(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Toy)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Toy, unknown) if unknown else {}
+    return parsed
