@@ -96,7 +96,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     """Print what was prepared, and make its lock; raises Refusal."""
     tell = progress or _silent
     tell("render")
-    files = render(prepared.api, prepared.rule_set, config)
+    files = render(prepared.api, prepared.rule_set, config, prepared.document.where)
     try:
         tell("format")
         files = format_files(files)

@@ -104,7 +104,7 @@ def compile_schema(
     known = Registry(documents, Dialect(_ERAS[dialect]))
     rule_set = compile_roots(known, {"": "schema"}, problems, _where, Options(formats=formats))
     problems.raise_errors()
-    source = str(render_rules(rule_set, _environment((own_templates(),))))
+    source = str(render_rules(rule_set, _environment((own_templates(),)))[0])
     namespace: dict[str, Any] = {"__name__": f"{_runtime()}.schema", "__package__": _runtime()}
     exec(compile(source, "<compiled schema>", "exec"), namespace)  # noqa: S102 - our own templates print nothing but Source
     return Validator(source, cast("_Rule", namespace["schema"]))

@@ -28,6 +28,7 @@ All can be pickled, and none holds a credential.
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ __all__ = [
     "ValidationError",
 ]
 
+
 _SHOWN = 3  # violations in the message itself; all of them are in the notes
 
 
@@ -79,14 +81,26 @@ class ValidationError(Error, ValueError):
     def __init__(self, violations: Sequence[Violation]) -> None:
         super().__init__(tuple(violations))
         self.violations: tuple[Violation, ...] = tuple(violations)
+        alone = len(self.violations) == 1
         for violation in self.violations:
-            self.add_note(_line(violation))
+            place = f"{violation.source} {violation.schema_pointer}".strip()
+            self.add_note(f"asked for at {place}" if alone else f"{_line(violation)} ({place})")
 
     def __str__(self) -> str:
-        """How many rules are broken, and the first of them."""
+        """Say which rules are broken, the first of them; the notes say all, and where the document asks for them."""
         shown = "; ".join(_line(violation) for violation in self.violations[:_SHOWN])
         more = len(self.violations) - _SHOWN
         return f"{shown}; and {more} more" if more > 0 else shown
+
+    def problem(self, status: int = 422) -> dict[str, Any]:
+        """Give the same as application/problem+json (RFC 9457): every violation in `errors`."""
+        count = len(self.violations)
+        return {
+            "title": HTTPStatus(status).phrase,
+            "status": status,
+            "detail": f"{count} {'rule is' if count == 1 else 'rules are'} broken.",
+            "errors": [violation.to_dict() for violation in self.violations],
+        }
 
 
 class APIError(Error):
@@ -209,3 +223,7 @@ def _line(violation: Violation) -> str:
     """Return a violation in one line: where, what, and the rule that says so."""
     rule = f" [{violation.rule_id}]" if violation.rule_id else ""
     return f"{violation.pointer or '/'}: {violation.message}{rule}"
+
+
+for _each in __all__:
+    globals()[_each].__module__ = __name__.replace("._runtime.", ".")  # where they are public, and tracebacks name them

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from urllib.parse import quote
 
 from .errors import ValidationError
 
@@ -129,6 +130,25 @@ class Violation:
     def rule_id(self) -> str | None:
         """The id of the named rule that asks for it, if one does."""
         return self.requirement.rule_id
+
+    @property
+    def source(self) -> str:
+        """The line of the document that asks for it, as `openapi.yaml:123`; empty where that is unknown."""
+        from .places import source
+
+        return source(self.requirement.schema_pointer)
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Give all of it as JSON, the pointer as a URI fragment (RFC 9457, section 3)."""
+        return {
+            "pointer": "#" + quote(self.pointer, safe="/~!$&'()*+,;=:@?-._", errors="replace"),
+            "keyword": self.keyword,
+            "detail": self.message,
+            "value": self.value,
+            "schema_pointer": self.schema_pointer,
+            "source": self.source,
+            "rule_id": self.rule_id,
+        }
 
     def in_words(self, told: Told) -> Violation:
         """Give the same, told in the words of what asks for it."""

@@ -107,6 +107,7 @@ def toy(tmp_path_factory: TempPathFactory) -> Iterator[SimpleNamespace]:
     root = tmp_path_factory.mktemp("client")
     package = root / "toy"
     shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(RUNTIME.parent / "errors.py.jinja", package / "errors.py")  # the same in every client
     (package / "__init__.py").write_text("")
     (package / "client.py").write_text(CLIENT)
     (package / "models.py").write_text(MODELS)

@@ -122,7 +122,7 @@ def test_a_request_that_breaks_a_rule_is_not_sent(toy, server, call) -> None:
         call(operation(toy, json_body(toy, short_names(toy))), body={"name": "too long"})
     (violation,) = caught.value.violations
     assert (violation.pointer, violation.keyword) == ("/name", "maxLength")
-    assert caught.value.__notes__ == ["/name: must have at most 5 characters, found 8"]
+    assert caught.value.__notes__ == ["asked for at #/name"]
     assert server.connections == 0
 
 

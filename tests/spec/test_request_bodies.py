@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json
 
 HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 SCHEMA = json.loads((HERE / "create_image_request.schema.json").read_text(encoding="utf-8"))
 CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "bodies.yaml").read_text(encoding="utf-8"))
 
@@ -24,6 +25,12 @@ def written_out(value: Json) -> Json:
     if not isinstance(value, dict):
         return value
     return {key: part["repeat"] * part["times"] if is_long(part) else part for key, part in value.items()}
+
+
+def line_of(source: str) -> str:
+    """The line that a violation names: `spec/openapi.yaml:123`."""
+    file, _, line = source.rpartition(":")
+    return (ROOT / file).read_text(encoding="utf-8").splitlines()[int(line) - 1]
 
 
 def is_long(value: Json) -> bool:
@@ -44,4 +51,5 @@ def test_the_compiled_rules_agree_with_the_schema_written_by_hand(case: dict[str
     assert jsonschema.Draft202012Validator(SCHEMA).is_valid(body) is valid
     assert rules.create_image_request.check(body) is valid
     found = rules.create_image_request.explain(body)
+    assert all(violation.schema_pointer.rpartition("/")[2] in line_of(violation.source) for violation in found)
     assert [violation.rule_id or f"{violation.pointer} {violation.keyword}" for violation in found] == case["breaks"]

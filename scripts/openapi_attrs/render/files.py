@@ -15,6 +15,7 @@ from openapi_attrs.render.failures import told_of_templates
 from openapi_attrs.render.groups import groups
 from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.models import group_views, groups_view, models_view
+from openapi_attrs.render.places import places_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
 from openapi_attrs.render.rule_parse import Parsing
@@ -22,11 +23,12 @@ from openapi_attrs.render.source import comment, environment
 from openapi_attrs.render.types import Annotations, named_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from attrs import AttrsInstance
     from jinja2 import Environment
 
+    from openapi_attrs.errors import Location
     from openapi_attrs.model import Api, Config, Pointer, Type
     from openapi_attrs.render.types import NamedTypes
     from openapi_attrs.rules import RuleSet
@@ -46,26 +48,24 @@ class _Planned:
     pointers: tuple[Pointer, ...] = ()
 
 
-def render(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
+def render(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer], Location]) -> tuple[File, ...]:
     """Print all files of a client, sorted by path; Python is not yet formatted, but for the runtime.
 
-    Raises Refusal when a template of the user's own fails.
+    `where` gives the place that a pointer into the canonical document comes from. Raises Refusal when a template of the
+    user's own fails.
     """
     with told_of_templates(config):
-        return _rendered(api, rule_set, config)
+        return _rendered(api, rule_set, config, where)
 
 
-def _rendered(api: Api, rule_set: RuleSet, config: Config) -> tuple[File, ...]:
+def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer], Location]) -> tuple[File, ...]:
     printer = environment(template_folders(config))
     header = _header(config)
     roots = tuple(root.function.removeprefix("#") for root in rule_set.roots)
-    files = [
-        File("py.typed", b""),
-        File(
-            "rules.py", (header + rules.render_rules(rule_set, printer, _parsing(api))).encode(), roots, rules.TEMPLATE
-        ),
-    ]
-    for planned in _package(api):
+    module, asked = rules.render_rules(rule_set, printer, _parsing(api))
+    files = [File("py.typed", b""), File("rules.py", (header + module).encode(), roots, rules.TEMPLATE)]
+    places = _Planned("_places.py", "_places.py.jinja", places_view(asked, where), roots)
+    for planned in (places, *_package(api)):
         text = printer.get_template(planned.template).render(_values(planned.view))
         files.append(File(planned.path, (header + text).encode(), planned.pointers, planned.template))
     files += _runtime(config)

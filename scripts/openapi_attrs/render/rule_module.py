@@ -102,6 +102,7 @@ class Module:
     functions: dict[str, Wanted] = Factory(dict[str, Wanted])  # by name
     imports: dict[str, str] = Factory(dict[str, str])  # name -> module
     constants: dict[str, Constant] = Factory(dict[str, Constant])  # by name
+    asked: dict[str, None] = Factory(dict[str, None])  # the schema pointers of all requirements
     formulas: dict[tuple[int, str, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
         dict[tuple[int, str, frozenset[str]], "tuple[Schema, Formula | None]"]
     )  # by the identity of a schema (which is held), the name of a value and what it can be
@@ -183,7 +184,9 @@ class Module:
 
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says what is asked."""
-        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
+        parts = tuple(texts)
+        self.asked.setdefault(parts[2])
+        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, parts)))
 
     def _constant(
         self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None

@@ -86,10 +86,16 @@ class RulesView:
     functions: tuple[FunctionView, ...]
 
 
-def render_rules(rule_set: RuleSet, environment: Environment, parsing: Parsing | None = None) -> Source:
-    """Print the module of a set of rules, without a header and not yet formatted; with `parsing`, responses too."""
-    view = _Writer(Module(rule_set), parsing).view()
-    return Source(environment.get_template(TEMPLATE).render(asdict(view, recurse=False)))
+def render_rules(
+    rule_set: RuleSet, environment: Environment, parsing: Parsing | None = None
+) -> tuple[Source, tuple[str, ...]]:
+    """Print the module of a set of rules, without a header and not yet formatted; with `parsing`, responses too.
+
+    The schema pointers of all that it asks are given beside it.
+    """
+    module = Module(rule_set)
+    view = _Writer(module, parsing).view()
+    return Source(environment.get_template(TEMPLATE).render(asdict(view, recurse=False))), tuple(module.asked)
 
 
 @mutable

@@ -7,7 +7,7 @@ import itertools
 import sys
 from importlib.abc import InspectLoader, MetaPathFinder
 from importlib.util import spec_from_loader
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,10 +22,19 @@ _NUMBERS = itertools.count(1)
 class Violation(Protocol):
     """What a generated rule tells of one violation."""
 
-    pointer: str
-    keyword: str
     message: str
-    rule_id: str | None
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Give all of it as JSON."""
+        ...
+
+
+class Refused(Protocol):
+    """The ValidationError of a client."""
+
+    def problem(self) -> dict[str, Any]:
+        """Give it as application/problem+json."""
+        ...
 
 
 class Rule(Protocol):
@@ -33,6 +42,7 @@ class Rule(Protocol):
 
     check: Callable[[Json], bool]
     explain: Callable[[Json], Sequence[Violation]]
+    validate: Callable[[Json], None]
 
 
 def import_rules(files: Iterable[File], root: str) -> ModuleType:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from openapi_attrs.model import ArrayOf, Enumeration, Scalar, UnionOf
 
-from .problem import Problem, told
+from .problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,7 +47,7 @@ def _errors(parameter: Parameter, texts: list[str], rules: ModuleType) -> Iterat
         rule: Rule = getattr(rules, parameter.rules)
         value = _value(parameter, texts)
         if not rule.check(value):
-            yield from map(told, rule.explain(value))
+            yield from (violation.to_dict() for violation in rule.explain(value))
 
 
 def _texts(request: Request, parameter: Parameter, path: Mapping[str, str]) -> list[str]:

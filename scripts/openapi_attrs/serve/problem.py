@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from starlette.responses import Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .compiled import Violation
+    from .compiled import Refused
 
 
 class Problem(Exception):
@@ -44,17 +43,7 @@ class Problem(Exception):
         return Response(json.dumps(content), self.status, self.headers, "application/problem+json")
 
 
-def violations_problem(violations: Sequence[Violation]) -> Problem:
-    """Tell of a body that breaks rules."""
-    count = len(violations)
-    return Problem(422, f"The body breaks {count} rule{'' if count == 1 else 's'}.", errors=list(map(told, violations)))
-
-
-def told(violation: Violation) -> dict[str, Any]:
-    """Write a violation as an entry of `errors`; its pointer is a URI fragment (RFC 9457, section 3)."""
-    return {
-        "pointer": "#" + quote(violation.pointer, safe="/~!$&'()*+,;=:@?-._", errors="replace"),
-        "keyword": violation.keyword,
-        "detail": violation.message,
-        "rule_id": violation.rule_id,
-    }
+def refused(violations: Refused) -> Problem:
+    """Tell of a body that breaks rules, as the rules themselves do."""
+    told = violations.problem()
+    return Problem(told["status"], told["detail"], errors=told["errors"])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, cast
 
-from .problem import Problem, violations_problem
+from .problem import Problem, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Body, Json, MediaType, Operation, SecurityScheme
 
-    from .compiled import Rule
+    from .compiled import Refused, Rule
 
 LARGEST_BODY = 32 << 20  # bytes
 
@@ -55,8 +55,10 @@ async def read_body(request: Request, body: Body | None, rules: ModuleType) -> J
     value = _parse(raw)
     if media.rules is not None:
         rule: Rule = getattr(rules, media.rules)
-        if not rule.check(value):
-            raise violations_problem(rule.explain(value))
+        try:
+            rule.validate(value)
+        except ValueError as error:
+            raise refused(cast("Refused", error)) from error
     return value
 
 

@@ -46,6 +46,7 @@ _TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tup
 _STANDARD = frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing", "uuid"})
 
 PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors"}))
+PLACES = Grammar(_DECLARING, frozenset({"__future__"}), frozenset({"dict", "str"}))
 OPERATIONS = Grammar(_DECLARING, frozenset({"__future__", "._runtime.index"}), frozenset({"tuple"}))
 CLIENT = Grammar(
     _DEFINING | {ast.Delete, ast.Del, ast.BoolOp, ast.Or},
@@ -88,6 +89,7 @@ RULES = Grammar(
 _GRAMMARS = {
     "__init__.py": PACKAGE,
     "_operations.py": OPERATIONS,
+    "_places.py": PLACES,
     "client.py": CLIENT,
     "errors.py": PLAIN,
     "models.py": MODELS,

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import asyncio
+import json
 import re
+import traceback
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 import yaml
 from obiguard import Obiguard, ValidationError
@@ -40,3 +45,38 @@ def test_the_error_shown_is_the_one_raised() -> None:
     with Obiguard(obiguard_api_key="vk-obg***") as client, pytest.raises(ValidationError) as raised:
         client.images.generate(model="dall-e-3", prompt="otter", n=2)
     assert str(raised.value) == shown
+    assert f"ValidationError: {shown}\n{raised.value.__notes__[0]}\n" in README
+    assert "".join(traceback.format_exception_only(raised.value)).startswith("obiguard.errors.ValidationError: ")
+
+
+@pytest.mark.parametrize("framework", ["starlette", "fastapi"])
+def test_a_server_refuses_what_breaks_the_document(framework: str) -> None:
+    examples = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    (example,) = (each for each in examples if f"from {framework}" in each)
+    names: dict[str, Any] = {}
+    exec(compile(example, "README.md", "exec"), names)  # noqa: S102 - this project's own page
+
+    async def post(body: object) -> httpx.Response:
+        transport = httpx.ASGITransport(names["app"])
+        async with httpx.AsyncClient(transport=transport, base_url="http://server.example") as client:
+            headers = {"content-type": "application/json"}
+            return await client.post("/images/generations", content=json.dumps(body), headers=headers)
+
+    assert asyncio.run(post({"prompt": "otter"})).json() == {"created": 0, "data": []}
+    refused = asyncio.run(post({"prompt": "otter", "model": "dall-e-3", "n": 2}))
+    assert refused.status_code == 422
+    assert refused.headers["content-type"] == "application/problem+json"
+    problem = refused.json()
+    assert (problem["status"], problem["detail"]) == (422, "1 rule is broken.")
+    assert problem["errors"] == [
+        {
+            "pointer": "#/n",
+            "keyword": "enum",
+            "detail": "dall-e-3 makes one image per request: must be 1 or null, found 2",
+            "value": "2",
+            "schema_pointer": "#/components/schemas/CreateImageRequest/x-validation-rules/2/then/properties/n/enum",
+            "source": "spec/overlay.yaml:36",
+            "rule_id": "dall-e-3-makes-one-image",
+        }
+    ]
+    assert asyncio.run(post({"n": 0, "prompt": "\ud800"})).status_code == 422

@@ -1,0 +1,10 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The lines of the document that ask for what the rules hold: file -> schema -> "keyword=line ..."."""
+
+PLACES: dict[str, dict[str, str]] = {
+    "spec.yaml": {
+        "#/paths/~1pets~1names/put": "requestBody/content/application~1json/schema/type=11 requestBody/content/application~1json/schema/items/type=11",
+    },
+}
