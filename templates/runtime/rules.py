@@ -281,18 +281,12 @@ def _guarded(check: Check) -> Check:
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
     if type(value) is dict:
-        places: dict[str, list[Violation]] = {}
-        for violation in found:
-            if violation.pointer in places:
-                places[violation.pointer].append(violation)
-            else:
-                places[violation.pointer] = [violation]
-        ordered = places.pop("", [])
-        for key in value:
-            if f"/{key}" in places:
-                ordered += places.pop(f"/{key}")
-        if not places:  # nothing lies deeper than the properties of the value
-            return ordered
+        places = {f"/{key}": place for place, key in enumerate(value)}
+        places[""] = -1
+        try:
+            return sorted(found, key=lambda violation: places[violation.pointer])
+        except KeyError:  # something lies deeper than the properties of the value
+            pass
     ranks: dict[int, dict[str, int]] = {}
     return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
 
@@ -567,9 +561,10 @@ def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:  # noqa: PLR0911 - on
 
 def _shown_text(text: str) -> str:
     cut = text[:_SHOWN_CHARACTERS]
-    plain = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
-    quoted = plain.replace('"', '\\"')
-    return f'"{quoted}"' if len(cut) == len(text) else f'"{quoted}..." ({len(text)} characters)'
+    if not cut.isprintable():
+        cut = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
+    quoted = cut.replace('"', '\\"')
+    return f'"{quoted}"' if len(text) <= _SHOWN_CHARACTERS else f'"{quoted}..." ({len(text)} characters)'
 
 
 def _shown_object(value: dict[Any, Any], levels: int) -> str:

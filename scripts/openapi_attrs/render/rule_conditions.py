@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -21,6 +22,7 @@ from openapi_attrs.render.rule_facts import (
     Properties,
     Subject,
     accepts_null,
+    disjoint,
     kind_of,
     kinds_of,
 )
@@ -299,9 +301,8 @@ class Conditions:
     def _one_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
         """Exactly one: where no value can match two branches, any one will do."""
         conditions = [self.condition(branch, subject, properties) for branch in branches]
-        kinds = [kinds_of(branch, self.module.rule_set.functions) & subject.kinds for branch in branches]
-        disjoint = all(not one & other for index, one in enumerate(kinds) for other in kinds[:index])
-        if disjoint or len(conditions) == 1:
+        functions = self.module.rule_set.functions
+        if all(disjoint(one, other, functions, subject.kinds) for one, other in combinations(branches, 2)):
             return any_of(conditions)
         counted = " + ".join(_as_number(condition) for condition in conditions)
         return Atom(Source(f"{counted} == 1"), Source(f"{counted} != 1"))

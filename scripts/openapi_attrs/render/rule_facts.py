@@ -49,6 +49,16 @@ def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool 
     return _Facts(functions).null(schema, frozenset())
 
 
+def disjoint(one: ir.Schema, other: ir.Schema, functions: Mapping[str, ir.Schema], possible: Kinds) -> bool:
+    """Whether no value of the possible kinds can satisfy both: by its kind, or by a text that each requires of it."""
+    facts = _Facts(functions)
+    both = facts.kinds(one, frozenset()) & facts.kinds(other, frozenset()) & possible
+    if not both <= OBJECT:
+        return False
+    tags, others = facts.tags(one, frozenset()), facts.tags(other, frozenset())
+    return not both or any(name in others and texts.isdisjoint(others[name]) for name, texts in tags.items())
+
+
 def kind_of(value: object) -> Kind:
     """Give the kind of a value of the document."""
     if value is None:
@@ -84,6 +94,22 @@ class _Facts:
                     pass
         return kinds
 
+    def tags(self, schema: ir.Schema, above: frozenset[str]) -> dict[str, frozenset[str]]:
+        """Give the properties that are required to be one of some texts."""
+        found: dict[str, frozenset[str]] = {}
+        for test in schema.tests:
+            match test:
+                case ir.Members(members=members):
+                    for member in members:
+                        texts = _texts(member.schema) if member.required and member.schema is not None else None
+                        if texts is not None:
+                            found[member.name] = texts
+                case ir.Call(target=target) if target not in above:
+                    found |= self.tags(self.functions[target], above | {target})
+                case _:
+                    pass
+        return found
+
     def null(self, schema: ir.Schema, above: frozenset[str]) -> bool | None:
         verdicts = [self._null(test, above) for test in schema.tests]
         return False if False in verdicts else None if None in verdicts else True
@@ -110,6 +136,14 @@ class _Facts:
                 return None
             case _:
                 return True  # asks something of other kinds of values
+
+
+def _texts(schema: ir.Schema) -> frozenset[str] | None:
+    """Give the texts that a schema lets through, where an `enum` or `const` lists nothing but texts."""
+    for test in schema.tests:
+        if isinstance(test, ir.Values) and all(isinstance(value, str) for value in test.values):
+            return frozenset(test.values)
+    return None
 
 
 @mutable

@@ -80,7 +80,7 @@ class Parsing:
             return self._array(module, _called(module, schema), inner.item)
         model = self.model(inner)
         called = _called(module, _without_null(schema))
-        if model is None or not _is_object(called):
+        if model is None or not _is_object(module, called):
             return None
         if self._models.setdefault(called.key, model.pointer) != model.pointer:
             return None
@@ -119,7 +119,7 @@ def parse_lines(module: Module, parsing: Parsing, schema: ir.Schema, type_: Type
     """Give the body of the function that reads values of a schema."""
     out = Lines([])
     model = parsing.model(type_)
-    if model is not None and _is_object(schema):
+    if model is not None and _is_object(module, schema):
         _Parse(module, Conditions(module), out, set(), schema.key, parsing, model).whole(schema)
     elif (plan := parsing.plan(module, schema, type_)) is not None:
         Check(module, Conditions(module), out, set(), schema.key).schema(plan.rest, Subject("value"))
@@ -248,11 +248,13 @@ def _nullable(schema: ir.Schema) -> Kinds:
     return NULL if "null" in _kinds(schema) else frozenset()
 
 
-def _is_object(schema: ir.Schema) -> bool:
+def _is_object(module: Module, schema: ir.Schema) -> bool:
     """Whether a schema is of one `type`, object or null, and asks nothing of values of other kinds."""
     types = [test for test in schema.tests if isinstance(test, ir.Types)]
     groups = [group_of(test) for test in schema.tests if not isinstance(test, ir.Types)]
-    return len(types) == 1 and _kinds(schema) - NULL == OBJECT and all(group in {None, OBJECT} for group in groups)
+    if len(types) != 1 or _kinds(schema) - NULL != OBJECT or any(group not in {None, OBJECT} for group in groups):
+        return False
+    return not _nullable(schema) or Conditions(module).formula(schema, Subject("value", NULL)) is True
 
 
 def _is_array(schema: ir.Schema) -> bool:

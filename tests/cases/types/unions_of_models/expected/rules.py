@@ -33,7 +33,7 @@ def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
         found.append(Violation(pointer, value, _FOUND_TYPE))
         return
     by_tag = value.get("by_tag", UNSET)
-    if by_tag is not UNSET and _check_cat(by_tag) + _check_dog(by_tag) != 1:
+    if by_tag is not UNSET and not _check_cat(by_tag) and not _check_dog(by_tag):
         explain_choice(
             by_tag, f"{pointer}/by_tag", found, _FOUND_BY_TAG_ONE_OF, [("`Cat`", _explain_cat), ("`Dog`", _explain_dog)]
         )
@@ -74,7 +74,7 @@ def _parse_found(value: Any) -> Any:
     by_tag = value.get("by_tag", UNSET)
     if by_tag is UNSET:
         absent += 1
-    elif _check_cat(by_tag) + _check_dog(by_tag) != 1:
+    elif not _check_cat(by_tag) and not _check_dog(by_tag):
         raise Misfit
     parsed.by_tag = decode_tagged(by_tag, "kind", {"cat": _models.Cat.decode, "dog": _models.Dog.decode})
     by_properties = value.get("by_properties", UNSET)
