@@ -158,7 +158,7 @@ class Encoding:
     headers: tuple[str, ...] = ()
 
 
-MediaKind = Literal["json", "form", "multipart", "text", "bytes"]
+MediaKind = Literal["json", "form", "multipart", "sequence", "text", "bytes"]
 
 
 @frozen

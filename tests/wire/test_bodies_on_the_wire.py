@@ -46,6 +46,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "json_suffix": {"application/vnd.pets+json; version=2": {"schema": PAIR}},
     "merge_patch": {"application/merge-patch+json": {"schema": PAIR}},
     "text": {"text/plain": {"schema": STRING}},
+    "octets_as_text": {"text/plain": {"schema": {"type": "string", "format": "binary"}}},
     "xml": {"application/xml": {"schema": OBJECT}},
     "binary": {"application/octet-stream": {}},
     "picture": {"image/png": {"schema": {"type": "string", "format": "binary"}}},
@@ -291,3 +292,9 @@ def test_no_body_where_none_is_given_and_none_is_asked_for(client: Wire) -> None
     request = client.sent("bodies.optional")
     assert request.content == b""
     assert "content-type" not in request.headers
+
+
+def test_bytes_are_sent_as_they_are_whatever_the_media_type(client: Wire) -> None:
+    """Schema Object, `format: binary`: any sequence of octets, in text/plain too."""
+    assert client.sent("bodies.text", body=b"\0\xff").content == b"\0\xff"
+    assert client.sent("bodies.octets_as_text", body=b"\0\xff").content == b"\0\xff"

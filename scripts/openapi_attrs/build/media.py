@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 _JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|[^/]+/\*")
 _TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?(?:x-)?(?:ya?ml|ndjson|jsonl|json-seq|toml|csv)")
-_PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "text", "bytes")
+_SEQUENCE = re.compile(r"text/event-stream|[^/]+/(?:.+\+)?(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq)")
+_PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "sequence", "text", "bytes")
 
 
 def media_kind(media_type: str) -> MediaKind:
     """Say what kind of value a media type carries (RFC 6838 section 4.2.8 for `+json`); a range counts as JSON."""
-    plain = media_type.partition(";")[0].strip().lower()
+    plain = essence_of(media_type)
     if plain == "application/x-www-form-urlencoded":
         return "form"
     if plain.startswith("multipart/"):
@@ -34,6 +35,11 @@ def media_kind(media_type: str) -> MediaKind:
     if _JSON.fullmatch(plain):
         return "json"
     return "text" if _TEXT.fullmatch(plain) else "bytes"
+
+
+def essence_of(media_type: str) -> str:
+    """Give a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
@@ -52,7 +58,7 @@ def received_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaT
     """Read the `content` of what is received; forms are received as bytes, and only JSON is held against a schema."""
     return tuple(
         _content(made, name, value, at, kind)
-        if kind == "json"
+        if kind in {"json", "sequence"}
         else _content(made, name, {}, at, "text" if kind == "text" else "bytes")
         for name, value, at, kind in _entries(made, node, pointer)
     )
@@ -63,14 +69,17 @@ def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[tuple[str, N
     for name, value in made.reader.mapping(node, "content", pointer).items():
         there = below(at, name)
         media_type = made.reader.node(value, there) or {}
-        kind = media_kind(name)
-        is_raw = kind == "json" and "*" in name and _is_raw(media_type.get("schema"))
-        yield name, media_type, there, "bytes" if is_raw else kind
+        yield name, media_type, there, _kind(name, media_type)
 
 
-def _is_raw(schema: Json) -> bool:
-    """Tell whether what a range of media types carries is known to be no JSON."""
-    return schema is None or (is_mapping(schema) and schema.get("format") == "binary")
+def _kind(name: str, media_type: Node) -> MediaKind:
+    """Say the same where its schema is known: items that are described singly, bytes behind a range or as text."""
+    kind, schema = media_kind(name), media_type.get("schema")
+    if "itemSchema" in media_type and _SEQUENCE.fullmatch(essence_of(name)):
+        return "sequence"
+    is_binary = is_mapping(schema) and schema.get("format") == "binary"
+    is_raw = is_binary or (schema is None and "*" in name)
+    return "bytes" if is_raw and (kind == "text" or (kind == "json" and "*" in name)) else kind
 
 
 def _is_encoded(schema: Json) -> bool:
@@ -79,7 +88,7 @@ def _is_encoded(schema: Json) -> bool:
 
 
 def _rank(content: MediaType) -> tuple[int, bool]:
-    return _PREFERENCE.index(content.kind), content.name.partition(";")[0].strip().lower() != "application/json"
+    return _PREFERENCE.index(content.kind), essence_of(content.name) != "application/json"
 
 
 def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKind) -> MediaType:
@@ -91,6 +100,10 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
         part = None if schema is None else essence(made.reader, at, schema)
         is_text = part is not None and types((part,)) == ("string",)
         return MediaType(name, SCALARS["str"], asked(made.reader, at, schema) if is_text else None, kind=kind)
+    if kind == "sequence":
+        there, item = below(pointer, "itemSchema"), node["itemSchema"]
+        items = made.pool.array(made.of(there, item))
+        return MediaType(name, items, asked(made.reader, there, item), kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
     wires = made.reader.mapping(node, "encoding", pointer)

@@ -75,19 +75,21 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Poin
 
 
 def _parsing(api: Api) -> Parsing:
-    """Return what is parsed: the types of responses whose rules mean one type."""
+    """Return what is parsed: the types of responses whose rules mean one type. Items of sequences are only checked."""
     operations = [operation for resource in api.resources for operation in resource.operations]
+    received = [content for op in operations for each in op.responses for content in each.content if content.rules]
     bodies = (content.rules for operation in operations if operation.body for content in operation.body.content)
     parameters = (parameter.rules for operation in operations for parameter in operation.parameters)
-    sent = frozenset(name for name in (*bodies, *parameters) if name)
+    items = (content.rules for content in received if content.kind == "sequence")
+    checked = frozenset(name for name in (*bodies, *parameters, *items) if name)
     types: dict[str, set[Type]] = {}
-    for content in (content for operation in operations for each in operation.responses for content in each.content):
-        if content.rules:
+    for content in received:
+        if content.rules and content.kind != "sequence":
             types.setdefault(content.rules, set()).add(content.type)
-    received = {name: next(iter(found)) for name, found in types.items() if len(found) == 1}
-    imports = Imports(frozenset({"models"}))
+    single = {name: next(iter(found)) for name, found in types.items() if len(found) == 1}
+    imports = Imports(frozenset({"models", *checked, *types}))
     annotations = Annotations(named_types(api), imports, f".{RUNTIME}", ".")
-    return Parsing(Decoding(annotations), received, sent)
+    return Parsing(Decoding(annotations), single, checked)
 
 
 def _project(api: Api, printer: Environment) -> Iterator[File]:

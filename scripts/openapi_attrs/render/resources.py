@@ -223,7 +223,7 @@ def _carried(response: Response) -> list[Type]:
     """Return what is decoded from a response; what is neither JSON nor text is bytes."""
     if not response.content:
         return [NONE]
-    return [each.type if each.kind in {"json", "text"} else Scalar("bytes") for each in response.content]
+    return [each.type if each.kind in {"json", "sequence", "text"} else Scalar("bytes") for each in response.content]
 
 
 def _keywords(operation: Operation) -> list[Parameter | Field]:

@@ -28,6 +28,7 @@ _BODIES: dict[MediaKind, str] = {
     "json": "JsonBody",
     "form": "FormBody",
     "multipart": "MultipartBody",
+    "sequence": "SequenceBody",
     "text": "TextBody",
     "bytes": "BytesBody",
 }
@@ -104,14 +105,14 @@ class Wire:
 
     def _content(self, media_type: MediaType) -> Source:
         arguments = [literal(media_type.name)]
-        if media_type.kind != "json":
+        if media_type.kind not in {"json", "sequence"}:
             return self._call("TextResponse" if media_type.kind == "text" else "BytesResponse", arguments)
         decoder = self.decoding.decoder(media_type.type)
         if decoder or media_type.rules:
             arguments.append(decoder or Source("None"))
         if media_type.rules:
             arguments.append(self._rule(media_type.rules))
-        return self._call("JsonResponse", arguments)
+        return self._call("JsonResponse" if media_type.kind == "json" else "SequenceResponse", arguments)
 
     def _rule(self, name: str) -> Source:
         return identifier(f"{self.imports.name('..', 'rules')}.{name}")
