@@ -13,7 +13,7 @@ BENCH := .venv/.installed-bench
 LIVE := .venv/.installed-live
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types regenerate live corpus bench suites clean
+.PHONY: help demo test lint types regenerate live attack corpus bench suites clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -41,6 +41,9 @@ regenerate: $(TOOLKIT) ## make the client again from the document
 
 live: $(LIVE) ## the tests that start real servers
 	SHARED=$(SHARED) $(BIN)/pytest tests/live
+
+attack: $(DEV) ## try every hostile text at every place of a document, and templates that forget to escape
+	$(BIN)/pytest tests/attack --whole-attack -n 2
 
 corpus: $(DEV) ## generate from every document of the corpus in SHARED and hold each against what it describes
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python $(SHARED)/tools/corpus_report.py --typecheck

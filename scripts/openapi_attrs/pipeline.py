@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 
 from openapi_attrs import lock, provenance
 from openapi_attrs.build import build
-from openapi_attrs.config import shown, where
-from openapi_attrs.errors import Loss, Problems
+from openapi_attrs.config import shown, template_folders, where
+from openapi_attrs.errors import Location, Loss, Problems
 from openapi_attrs.format import FormatterFailed, format_files
 from openapi_attrs.load import Document, load
 from openapi_attrs.model import Api, Config, File, Output
@@ -20,7 +20,7 @@ from openapi_attrs.overlay import apply
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import RuleSet, compile_rules
-from openapi_attrs.verify import VerificationFailed, verify_files
+from openapi_attrs.verify import VerificationFailed, declared, verify_files
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -97,15 +97,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     tell = progress or _silent
     tell("render")
     files = render(prepared.api, prepared.rule_set, config, prepared.document.where)
-    try:
-        tell("format")
-        files = format_files(files)
-        tell("verify")
-        verify_files(files, config.package if config.layout == "project" else "")
-    except (FormatterFailed, VerificationFailed) as error:
-        if config.templates is None:
-            raise
-        problems.error("template-output", f"templates printed what is refused: {error}", where(config, "templates"))
+    files = _held(files, config, problems, tell)
     problems.raise_errors()
     files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
     return Output(
@@ -116,6 +108,39 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
         warnings=tuple(dict.fromkeys(problems.warnings)),
         losses=tuple(problems.losses),
     )
+
+
+def _held(files: tuple[File, ...], config: Config, problems: Problems, tell: Progress) -> tuple[File, ...]:
+    """Format what was printed and hold it against what templates may print; what no formatter reads, as it is."""
+    package, own = config.package if config.layout == "project" else "", declared(config, problems)
+    try:
+        tell("format")
+        formatted = format_files(files)
+        tell("verify")
+        verify_files(formatted, package, own)
+    except FormatterFailed as error:
+        _refuse_unformatted(error, files, config, problems)
+        return files
+    except VerificationFailed as error:
+        _refuse_output(error, config, problems)
+        return files
+    return formatted
+
+
+def _refuse_unformatted(error: FormatterFailed, files: tuple[File, ...], config: Config, problems: Problems) -> None:
+    try:
+        verify_files(files, config.package if config.layout == "project" else "", declared(config, Problems()))
+    except VerificationFailed as failed:
+        _refuse_output(failed, config, problems)
+        return
+    problems.error("template-output", str(error), Location(shown(template_folders(config)[0], config.root)))
+
+
+def _refuse_output(error: VerificationFailed, config: Config, problems: Problems) -> None:
+    """Tell it at the template; where that is one of the toolkit's own, it is a fault of the toolkit."""
+    paths = [folder / error.template for folder in template_folders(config)]
+    at = Location(shown(next((path for path in paths if path.is_file()), paths[-1]), config.root))
+    problems.error("template-output", f"this printed what is refused: {error}", at, "declare its shapes in shapes.toml")
 
 
 def problems_of(config: Config) -> Problems:

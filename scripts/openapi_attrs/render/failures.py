@@ -1,4 +1,4 @@
-"""A template of the user's own that fails is the user's to mend: its file and line, and no traceback."""
+"""A template that fails is told by its file and line, and without a traceback, whoever wrote it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateError, TemplateSyntaxError
+from jinja2 import TemplateSyntaxError
 
-from openapi_attrs.config import shown, where
+from openapi_attrs.config import shown, template_folders
 from openapi_attrs.errors import Diagnostic, Location, Refusal
-from openapi_attrs.render.source import UnsafeText
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -21,26 +20,26 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def told_of_templates(config: Config) -> Generator[None]:
-    """Turn what a template of the configured folder raises into a Refusal; an error of the toolkit's own passes."""
+    """Turn what a template raises into a Refusal; what is raised outside of templates passes."""
     try:
         yield
-    except (TemplateError, UnsafeText, UnicodeDecodeError) as error:
+    except Exception as error:
         at = _place(error, config)
         if at is None:
             raise
-        raise Refusal((Diagnostic("template-fails", str(error), at),)) from error
+        raise Refusal((Diagnostic("template-fails", str(error) or type(error).__name__, at),)) from error
 
 
 def _place(error: Exception, config: Config) -> Location | None:
-    """Find the innermost template of the user's that was at work; None when there was none."""
-    if config.templates is None:
-        return None
+    """Find the innermost template that was at work; None when there was none."""
+    folders = template_folders(config)
     if isinstance(error, UnicodeDecodeError):
-        return where(config, "templates")
+        return Location(shown(folders[0], config.root))
     frames = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__)]
     if isinstance(error, TemplateSyntaxError):
         frames.append((error.filename or "", error.lineno))
     for filename, line in reversed(frames):
-        if Path(filename).is_relative_to(config.templates):
-            return Location(shown(Path(filename), config.root), line or 1)
+        path = Path(filename)
+        if path.suffix == ".jinja" and any(path.is_relative_to(folder) for folder in folders):
+            return Location(shown(path, config.root), line or 1)
     return None

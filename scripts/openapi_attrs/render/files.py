@@ -19,14 +19,14 @@ from openapi_attrs.render.places import places_view
 from openapi_attrs.render.project import project_view
 from openapi_attrs.render.resources import resource_view
 from openapi_attrs.render.rule_parse import Parsing
-from openapi_attrs.render.source import comment, environment
+from openapi_attrs.render.source import Markdown, Source, Toml, comment, environment
 from openapi_attrs.render.types import Annotations, named_types
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from attrs import AttrsInstance
-    from jinja2 import Environment
 
     from openapi_attrs.errors import Location
     from openapi_attrs.model import Api, Config, Pointer, Type
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 RUNTIME = "_runtime"
 INFO = "/info"
-PROJECT_TEMPLATES = ("README.md.jinja", "pyproject.toml.jinja")
+PROJECT_TEMPLATES: dict[str, type[str]] = {"README.md.jinja": Markdown, "pyproject.toml.jinja": Toml}
+"""What is printed by templates that print no Python: names, and text of this type."""
 
 
 @frozen
@@ -70,7 +71,10 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Poin
         files.append(File(planned.path, (header + text).encode(), planned.pointers, planned.template))
     files += _runtime(config)
     if config.layout == "project":
-        files = [*_project(api, printer), *(evolve(file, path=f"{api.package}/{file.path}") for file in files)]
+        files = [
+            *_project(api, template_folders(config)),
+            *(evolve(file, path=f"{api.package}/{file.path}") for file in files),
+        ]
     return tuple(sorted(files, key=lambda file: file.path))
 
 
@@ -92,9 +96,10 @@ def _parsing(api: Api) -> Parsing:
     return Parsing(Decoding(annotations), single, checked)
 
 
-def _project(api: Api, printer: Environment) -> Iterator[File]:
+def _project(api: Api, folders: Sequence[Path]) -> Iterator[File]:
     view = _values(project_view(api))
-    for name in PROJECT_TEMPLATES:
+    for name, printed in PROJECT_TEMPLATES.items():
+        printer = environment(folders, (printed, Source))
         yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,), name)
 
 
@@ -131,7 +136,7 @@ def _values(view: AttrsInstance | None) -> dict[str, Any]:
 
 
 def _header(config: Config) -> str:
-    return f"# Made by openapi-attrs; do not edit.\n# From {comment(shown(config.document, config.root))}.\n\n"
+    return f"# Made by openapi-attrs; do not edit.\n{comment(f'From {shown(config.document, config.root)}.')}\n\n"
 
 
 def _runtime(config: Config) -> Iterator[File]:

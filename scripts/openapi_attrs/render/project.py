@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from openapi_attrs.model import Api, Operation, Resource
+    from openapi_attrs.render.source import Markdown, Toml
 
 _VERSION = re.compile(
     r"v?(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?[0-9]*)?"
@@ -28,11 +29,11 @@ _VERSION_LIMIT = 60
 class ProjectView:
     """Everything pyproject.toml.jinja and README.md.jinja print."""
 
-    name: Source
-    version: Source
-    description: Source
+    name: Toml
+    version: Toml
+    description: Toml
     package: Source
-    title: Source
+    title: Markdown
     client: Source
     async_client: Source
     credentials: tuple[Source, ...]

@@ -9,15 +9,19 @@ from __future__ import annotations
 import keyword
 import math
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.compiler import CodeGenerator
 
 from openapi_attrs.render.wrapping import WIDTH, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from jinja2 import nodes
+    from jinja2.compiler import Frame
 
     from openapi_attrs.model import Json
 
@@ -26,7 +30,19 @@ _MARKUP = frozenset("\\`*_{}[]()<>#+-!|~&")
 
 
 class Source(str):
-    """Text that may stand in generated source as it is."""
+    """Text that may stand in generated Python as it is."""
+
+    __slots__ = ()
+
+
+class Markdown(str):
+    """Text that may stand in a line of Markdown as it is."""
+
+    __slots__ = ()
+
+
+class Toml(str):
+    """Text that may stand behind a key of TOML as it is."""
 
     __slots__ = ()
 
@@ -83,9 +99,9 @@ def _inside_quotes(text: str) -> str:
     return body[1:-1].replace("\\'", "'").replace('"', '\\"')
 
 
-def f_string_text(text: str) -> Source:
+def f_string_text(text: str) -> str:
     """Text for inside of an f-string in double quotes: what it says is the text, character by character."""
-    return Source(_inside_quotes(text).replace("{", "{{").replace("}", "}}"))
+    return _inside_quotes(text).replace("{", "{{").replace("}", "}}")
 
 
 def raw_literal(text: str) -> Source:
@@ -100,9 +116,9 @@ def _integer(value: int) -> str:
     return hex(value) if value.bit_length() > 14_000 else repr(value)
 
 
-def comment(text: str, limit: int = 110) -> Source:
-    """Text for behind `# `: one line, printable ASCII, shortened to `limit` characters."""
-    shown = ascii(text)[1:-1]
+def comment(text: str, limit: int = 112) -> Source:
+    """Return a comment, its `# ` included: one line, printable ASCII, shortened to `limit` characters."""
+    shown = f"# {ascii(text)[1:-1]}"
     return Source(shown if len(shown) <= limit else shown[: limit - 3] + "...")
 
 
@@ -129,9 +145,9 @@ def _closable(line: str) -> str:
     return line[:-1] + '\\"'
 
 
-def toml(text: str) -> Source:
+def toml(text: str) -> Toml:
     """Return a basic string of TOML, printable ASCII only; a lone surrogate, which TOML cannot hold, becomes U+FFFD."""
-    return Source('"' + "".join(map(_toml_character, text)) + '"')
+    return Toml('"' + "".join(map(_toml_character, text)) + '"')
 
 
 def _toml_character(character: str) -> str:
@@ -143,10 +159,10 @@ def _toml_character(character: str) -> str:
     return f"\\U{0xFFFD if 0xD800 <= code <= 0xDFFF else code:08X}"
 
 
-def markdown(text: str, limit: int = 200) -> Source:
+def markdown(text: str, limit: int = 200) -> Markdown:
     """Text in a line of Markdown that stays text: one line, shortened to `limit` characters, without markup."""
     shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
-    return Source("".join(f"\\{c}" if c in _MARKUP else c for c in shown))
+    return Markdown("".join(f"\\{c}" if c in _MARKUP else c for c in shown))
 
 
 def joined(separator: str, parts: Iterable[Source]) -> Source:
@@ -180,26 +196,40 @@ def packed(head: str, brackets: str, parts: Iterable[Source], indent: int) -> So
     return Source(f"{head}{brackets[0]}{inside}{margin}{brackets[1]}  # fmt: skip")
 
 
-def environment(folders: Sequence[Path]) -> Environment:
-    """Return a Jinja environment that prints nothing but Source; the first folder that has a template wins."""
+class _Checked(CodeGenerator):
+    """Compiles templates; blocks whose text would be printed without a look at its type are refused."""
+
+    def visit_FilterBlock(self, node: nodes.FilterBlock, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        self._refuse(node, frame)
+
+    def visit_CallBlock(self, node: nodes.CallBlock, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        self._refuse(node, frame)
+
+    def _refuse(self, node: nodes.Node, frame: Frame) -> NoReturn:
+        del frame
+        self.fail("{% filter %} and {% call %} blocks are not offered: what they print has no type", node.lineno)
+
+
+def environment(folders: Sequence[Path], printed: tuple[type[str], ...] = (Source,)) -> Environment:
+    """Return a Jinja environment that prints nothing but texts of these types; the first folder's template wins."""
+
+    def only_printed(value: object) -> str:
+        if isinstance(value, printed):
+            return value
+        raise UnsafeText(f"a template printed a {type(value).__name__} that is no Source: {str(value)[:80]!r}")
+
+    def concatenated(parts: Iterable[str]) -> str:
+        """Join what a macro or a block gives: it is made of template text and of what may be printed."""
+        return printed[0]("".join(parts))
+
     made = Environment(  # noqa: S701 - what is printed is Python, and finalize refuses all other text
         loader=FileSystemLoader(folders),
-        finalize=_only_source,
+        finalize=only_printed,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.concat = _concatenated  # type: ignore[method-assign]
+    made.concat = concatenated  # type: ignore[method-assign]
+    made.code_generator_class = _Checked
     return made
-
-
-def _concatenated(parts: Iterable[str]) -> Source:
-    """Join what a macro or a block gives: it is made of template text and Source, so it is Source too."""
-    return Source("".join(parts))
-
-
-def _only_source(value: object) -> str:
-    if isinstance(value, Source):
-        return value
-    raise UnsafeText(f"a template printed a {type(value).__name__} that is no Source: {str(value)[:80]!r}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from attrs import frozen
+from attrs import fields_dict, frozen
 
 
 @frozen
@@ -14,17 +14,22 @@ class Grammar:
     `modules` can be imported, `names` are builtins that may be read, `methods` are attributes that may be called, as
     are those whose names begin as one of `decoders` does, `private` are attributes with an underscore before them that
     may be read. A statement that is an expression is a docstring, a call of a method in `statements`, or of a function
-    whose name begins as one of `procedures` does.
+    whose name begins as one of `procedures` does. `lines` are regular expressions for the lines of what is no Python.
     """
 
-    nodes: frozenset[type[ast.AST]]
-    modules: frozenset[str]
+    nodes: frozenset[type[ast.AST]] = frozenset()
+    modules: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     methods: frozenset[str] = frozenset()
-    decoders: tuple[str, ...] = ()
+    decoders: frozenset[str] = frozenset()
     private: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
-    procedures: tuple[str, ...] = ()
+    procedures: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()
+
+    def __or__(self, more: Grammar) -> Grammar:
+        """Return what prints as this one does, or as `more` does."""
+        return Grammar(*(getattr(self, name) | getattr(more, name) for name in fields_dict(Grammar)))
 
 
 _DECLARING: frozenset[type[ast.AST]] = frozenset(
@@ -61,14 +66,14 @@ MODELS = Grammar(
     _STANDARD | {"attrs", ".", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
     _TYPES | {"classmethod", "cls"},
     methods=frozenset({"pop", "decode"}),
-    decoders=("decode_",),
+    decoders=frozenset({"decode_"}),
 )
 RESOURCE = Grammar(
     _DEFINING | {ast.AsyncFunctionDef, ast.Await, ast.Lambda},
     _STANDARD | {"..", ".._runtime", ".._runtime.*"},
     _TYPES,
     methods=frozenset({"call", "decode"}),
-    decoders=("decode_",),
+    decoders=frozenset({"decode_"}),
     private=frozenset({"_client"}),
 )
 PACKAGE = Grammar(
@@ -83,7 +88,7 @@ RULES = Grammar(
     methods=frozenset({"append", "decode", "get", "is_integer", "items", "search", "values"}),
     decoders=("decode_",),
     statements=frozenset({"append"}),
-    procedures=("_explain_", "explain_"),
+    procedures=frozenset({"_explain_", "explain_"}),
 )
 
 _GRAMMARS = {
@@ -96,6 +101,7 @@ _GRAMMARS = {
     "rules.py": RULES,
 }
 _FOLDERS = {"models": MODELS, "resources": RESOURCE}
+TEXTS = frozenset({"README.md", "pyproject.toml"})
 _PACKAGES = {"models/__init__.py": PACKAGE, "resources/__init__.py": PLAIN}
 
 

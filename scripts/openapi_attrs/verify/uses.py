@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     from openapi_attrs.verify.grammar import Grammar
 
-Role: TypeAlias = Literal["bound", "function", "read", "called", "attribute", "method", "doing", "procedure", "module"]
+Role: TypeAlias = Literal[
+    "bound", "function", "read", "called", "attribute", "method", "doing", "procedure", "module", "member"
+]
 """How a name is used: assigned; defined or imported; read; called; as an attribute; as an attribute that is called, and
-one whose call is a statement; as a function whose call is a statement; imported from."""
+one whose call is a statement; as a function whose call is a statement; imported from; imported by relation, behind its
+module and a colon."""
 
 
 @frozen
@@ -55,11 +58,11 @@ def wrong(role: Role, name: str, grammar: Grammar, defined: frozenset[str], func
             return f"a call of {name}"
         case "attribute" if name.startswith("_") and name not in grammar.private:
             return f"the attribute {name}"
-        case "method" if name not in grammar.methods and not name.startswith(grammar.decoders):
+        case "method" if name not in grammar.methods and not name.startswith(tuple(grammar.decoders)):
             return f"a call of the attribute {name}"
         case "doing" if name not in grammar.statements:
             return f"the statement that calls the attribute {name}"
-        case "procedure" if not name.startswith(grammar.procedures):
+        case "procedure" if not name.startswith(tuple(grammar.procedures)):
             return f"the statement that calls {name}"
         case "module" if name not in grammar.modules and f"{name.rpartition('.')[0]}.*" not in grammar.modules:
             return f"an import of {name}"
@@ -122,7 +125,10 @@ def _import(node: ast.Import) -> Iterator[Use]:
 
 
 def _import_from(node: ast.ImportFrom) -> Iterator[Use]:
-    yield Use("module", "." * node.level + (node.module or ""), node)
+    module = "." * node.level + (node.module or "")
+    yield Use("module", module, node)
+    for each in node.names if node.level else ():
+        yield Use("member", f"{module}:{each.name}", node)
 
 
 def _attribute(node: ast.Attribute) -> Iterator[Use]:

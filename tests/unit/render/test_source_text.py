@@ -76,8 +76,8 @@ def test_a_docstring_that_ends_with_quotes_is_not_ended_by_them() -> None:
 
 
 def test_a_comment_stays_on_its_line() -> None:
-    assert comment("a\rb\u2028c") == r"a\rb\u2028c"
-    assert len(comment("x" * 1000)) == 110
+    assert comment("a\rb\u2028c") == r"# a\rb\u2028c"
+    assert len(comment("x" * 1000)) == 112
 
 
 @pytest.mark.parametrize("name", ["class", "a b", "", "1a", "a..b", "a.if", "x;y", "__import__('os')"])

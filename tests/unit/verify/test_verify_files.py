@@ -241,5 +241,28 @@ def test_a_file_that_no_template_makes_is_refused(path: str) -> None:
         _verify(path, '"""Text."""\n')
 
 
-def test_the_runtime_and_what_is_no_python_are_not_looked_at() -> None:
-    verify_files([File("p/_runtime/x.py", b"import os\n"), File("README.md", b"import os\n")], "p")
+def test_the_runtime_is_not_looked_at() -> None:
+    verify_files([File("p/_runtime/x.py", b"import os\n")], "p")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "told"),
+    [
+        ("README.md", "# A title\nimport os\n", "README.md:2: no template of this file prints the line 'import os'"),
+        ("pyproject.toml", '[project]\nscripts = "x"\n', "pyproject.toml:2: no template"),
+        ("pyproject.toml", '[project]\nname = "x" # ]\n', "pyproject.toml:2: no template"),
+        ("pyproject.toml", '[project]\nname = "x"\nname = "y"\n', "pyproject.toml:1: Cannot overwrite"),
+        ("pyproject.toml", 'dependencies = ["evil"]\n', "pyproject.toml:1: no template"),
+    ],
+)
+def test_what_is_no_python_holds_the_lines_of_its_template(path: str, text: str, told: str) -> None:
+    with pytest.raises(VerificationFailed, match=rf"^{re.escape(told)}"):
+        _verify(path, text)
+
+
+def test_what_a_file_imports_from_another_must_be_there() -> None:
+    errors = File("errors.py", b'"""Errors."""\n\nfrom ._runtime.errors import Error\n')
+    package = File("__init__.py", PACKAGE.replace(".client import Api", ".errors import Error").encode())
+    verify_files([package, errors], "")
+    with pytest.raises(VerificationFailed, match=r"^__init__.py:1: the import of Error from \.errors"):
+        verify_files([package, File("errors.py", b"")], "")
