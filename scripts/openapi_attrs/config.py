@@ -14,10 +14,10 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack, cast
 
-from attrs import frozen
+from attrs import asdict, fields_dict, frozen
 
 from openapi_attrs.errors import Location, Problems, Refusal
-from openapi_attrs.model import Config, LedgerEntry
+from openapi_attrs.model import Budgets, Config, LedgerEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -42,6 +42,7 @@ Kind = Literal[
     "remote",
     "ledger",
     "ledger entry",
+    "budgets",
 ]
 LAYOUTS = ("project", "package")
 LEDGER_KEYS = ("code", "pointer", "file")
@@ -56,6 +57,8 @@ class Setting:
     default: str | None
     doc: str
 
+
+_BUDGETS = f"`{{{', '.join(f'{name} = {value:_}' for name, value in asdict(Budgets()).items())}}}`"
 
 SETTINGS = (
     Setting("document", "file", None, "The OpenAPI document, relative to this file."),
@@ -84,9 +87,12 @@ SETTINGS = (
         "none",
         'Copies of what the document refers to by URL: `"https://example.com/pet.json" = "copies/pet.json"`.',
     ),
+    Setting("budgets", "budgets", _BUDGETS, "What a document may cost; what is named here may cost more, or less."),
     Setting("gateway", "file", "none", "Python that the embedded gateway runs for this API alone."),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
+_MOST = {"depth": 350, "schema_depth": 150}
+"""What the parts of the toolkit that follow the document's nesting can take without an overflow of Python's stack."""
 _TAKEN = frozenset({"attr", "attrs", "httpx", "openapi_attrs"}) | sys.stdlib_module_names
 
 
@@ -197,6 +203,7 @@ def settings(config: Config) -> dict[str, Any]:
         "remotes": {url: path(copy) for url, copy in config.remotes},
         "gateway": path(config.gateway),
         "names": dict(config.names),
+        "budgets": asdict(config.budgets),
         "ledger": None if config.ledger is None else [[e.code, e.pointer, e.file] for e in config.ledger],
     }
 
@@ -328,10 +335,28 @@ class _Reader:
             if kind in _TABLES:
                 inner, wanted = _TABLES[kind]
                 return tuple(self._value(inner, item, (*keys, item[0])) for item in _table(value, wanted).items())
+            if kind == "budgets":
+                return self._budgets(_table(value, "a table of numbers"), keys)
             return _CHECKS[kind](self.root, value)
         except _WrongError as wrong:
             self.error(wrong.code, wrong.message, keys, wrong.hint)
             return None
+
+    def _budgets(self, table: dict[str, object], keys: Keys) -> Budgets | None:
+        """Check every budget; None when a problem was noted."""
+        known = fields_dict(Budgets)
+        given: dict[str, int] = {}
+        for name, value in table.items():
+            if name not in known:
+                hint = _did_you_mean(name, known) or f"the budgets are {', '.join(known)}"
+                self.error("unknown-setting", f"there is no budget {name!r}", (*keys, name), hint)
+            elif isinstance(value, bool) or not isinstance(value, int):
+                self.error("wrong-type", f"a whole number is wanted, not {_kind_of(value)}", (*keys, name))
+            elif not 0 < value <= _MOST.get(name, value):
+                self.error("wrong-value", f"a budget of 1 to {_MOST.get(name, 'any number')} is wanted", (*keys, name))
+            else:
+                given[name] = value
+        return Budgets(**given) if len(given) == len(table) else None
 
 
 def _text(value: object, wanted: str) -> str:

@@ -294,12 +294,14 @@ class Budgets:
     """What a document may cost; more is refused. Depth counts levels of a file, `schema_depth` levels of schemas."""
 
     size: int = 64 << 20  # bytes of a file
-    nodes: int = 8_000_000
+    nodes: int = 3_000_000  # values of a file
     aliases: int = 250_000  # values that YAML aliases stand for, together
     depth: int = 250
     schema_depth: int = 100
     files: int = 10_000
     references: int = 1_000_000  # parts that references put in their place, together
+    enum: int = 20_000  # values of one
+    output: int = 128 << 20  # bytes of all files written
 
 
 @frozen
@@ -331,6 +333,7 @@ class Config:
     gateway: Path | None = None
     names: tuple[tuple[str, str], ...] = ()  # pointer -> pinned Python name
     ledger: tuple[LedgerEntry, ...] | None = None  # the losses expected, exactly; None: any, if lenient
+    budgets: Budgets = Budgets()
     file: Path | None = None  # the pyproject.toml it was read from
 
 

@@ -57,7 +57,7 @@ def apply(document: Document, overlays: Sequence[Path], problems: Problems, *, r
     is invalid, matches nothing or does not fit is noted, and the others are applied.
     """
     for path in overlays:
-        source = load(path, problems, root=root)
+        source = load(path, problems, root=root, budgets=document.sources[0].budgets)
         actions = _Reader(source, problems).actions(document)
         edit = _Edit(document.sources, source, problems, document.tree, dict(document.origins))
         for action in actions:

@@ -72,11 +72,11 @@ def effective(config: Config, problems: Problems, progress: Progress | None = No
 def _canonical(config: Config, problems: Problems, tell: Progress) -> Document:
     """Give the same where only actions of overlays are wrong, so that later stages can tell what else is."""
     tell("load")
-    document = Document.of(load(config.document, problems, root=config.root))
+    document = Document.of(load(config.document, problems, root=config.root, budgets=config.budgets))
     tell("overlay")
     document = apply(document, config.overlays, problems, root=config.root)
     tell("resolve")
-    return resolve(document, problems, remotes=dict(config.remotes))
+    return resolve(document, problems, config.budgets, remotes=dict(config.remotes))
 
 
 def prepare(config: Config, problems: Problems, progress: Progress | None = None) -> Prepared:
@@ -97,6 +97,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     tell = progress or _silent
     tell("render")
     files = render(prepared.api, prepared.rule_set, config, prepared.document.where)
+    _hold_output(files, config, problems)
     files = _held(files, config, problems, tell)
     problems.raise_errors()
     files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
@@ -108,6 +109,15 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
         warnings=tuple(dict.fromkeys(problems.warnings)),
         losses=tuple(problems.losses),
     )
+
+
+def _hold_output(files: tuple[File, ...], config: Config, problems: Problems) -> None:
+    """Hold the size of what was printed against its budget; raises Refusal."""
+    if sum(len(file.content) for file in files) > config.budgets.output:
+        message = f"the client would have more than {config.budgets.output:,} bytes"
+        at = Location(shown(config.document, config.root))
+        problems.error("output-budget", message, at, "raise the budget 'output' if this is meant")
+        problems.raise_errors()
 
 
 def _held(files: tuple[File, ...], config: Config, problems: Problems, tell: Progress) -> tuple[File, ...]:

@@ -41,6 +41,7 @@ class _DuplicateError(ValueError):
 def read(text: str, budgets: Budgets) -> tuple[Json, tuple[Flaw, ...]]:
     """Read JSON text; raises UnreadableError where it cannot be read on, other flaws are in the result."""
     _check_depth(text, budgets)
+    _check_nodes(text, budgets)
     surrogate = _LONE_SURROGATE.search(text) if "\\ud" in text or "\\uD" in text else None
     if surrogate is not None:
         raise _unreadable(text, surrogate.start(), "encoding", "half of a surrogate pair is no character")
@@ -99,6 +100,19 @@ def _check_depth(text: str, budgets: Budgets) -> None:
         raise _unreadable(
             text, _too_deep(text, budgets.depth), "depth-budget", message, "raise the budget 'depth' if this is meant"
         )
+
+
+def _check_nodes(text: str, budgets: Budgets) -> None:
+    """Refuse too many values before any is made; each is followed by a comma, or is the last of its list or object."""
+    if text.count(",") + text.count("{") + text.count("[") < budgets.nodes:
+        return
+    nodes = 0
+    for token in _TOKEN.finditer(text):
+        nodes += token[0] in ",{["
+        if nodes > budgets.nodes:
+            message = f"more than {budgets.nodes:,} values"
+            hint = "raise the budget 'nodes' if this is meant"
+            raise _unreadable(text, token.start(), "node-budget", message, hint)
 
 
 def _too_deep(text: str, depth: int) -> int:

@@ -274,10 +274,10 @@ def _extension(value: Json, _key: str, _pointer: Pointer, frame: Frame, _depth: 
     return DROP if frame.run.version == "2.0" else value
 
 
-def _ignored_const(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
+def _const(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int) -> Any:  # noqa: ANN401
     """Leave `const` out before 3.1, which introduced it."""
     if not frame.lowered:
-        return value
+        return DROP if values.is_too_deep(value, f"{pointer}/{key}", frame) else value
     message = f"{key} means nothing in OpenAPI {frame.run.version}"
     frame.warn("ignored-keyword", message, f"{pointer}/{key}", "say enum, with one value")
     return DROP
@@ -323,7 +323,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("$id", "$anchor", "$dynamicAnchor"), _left_out),
     "type": values.types,
     "enum": values.choices,
-    "const": _ignored_const,
+    "const": _const,
     "required": _required,
     "dependentRequired": _required_of,
     "discriminator": discriminator,

@@ -17,6 +17,7 @@ from openapi_attrs.resolve.library import UnresolvedError
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
 
+_LEVELS = 90  # Python's parser reads 200 brackets inside of each other, in all
 TYPES = frozenset(("null", "boolean", "object", "array", "number", "string", "integer"))
 
 
@@ -139,11 +140,30 @@ def choices(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int =
     if not items and frame.lowered:
         sloppy("empty, and left out", key, pointer, frame)
         return DROP
+    if len(items) > frame.run.budgets.enum:
+        message = f"an enum of more than {frame.run.budgets.enum:,} values"
+        frame.error("enum-budget", message, f"{pointer}/{key}", "raise the budget 'enum' if this is meant")
+        return DROP
+    if is_too_deep(value, f"{pointer}/{key}", frame):
+        return DROP
     different = {json_key(item): item for item in reversed(items)}
     if len(different) == len(items):
         return value
     sloppy("a list with repetitions, which are left out", key, pointer, frame)
     return list(reversed(different.values()))
+
+
+def is_too_deep(value: Json, pointer: Pointer, frame: Frame) -> bool:
+    """Refuse a value of an enum or constant that Python could not read in one expression."""
+    level: list[Json] = [value]
+    for _ in range(_LEVELS):
+        level = [
+            each for node in level for each in (node.values() if is_mapping(node) else node if is_list(node) else ())
+        ]
+        if not level:
+            return False
+    frame.error("depth-budget", f"a value nested deeper than {_LEVELS} levels", pointer)
+    return True
 
 
 def json_key(value: Json) -> Any:  # noqa: ANN401

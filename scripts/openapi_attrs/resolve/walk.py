@@ -172,7 +172,8 @@ def placed(inlined: Inlined, here: Pointer, frame: Frame) -> Any:  # noqa: ANN40
     origins = frame.run.origins
     origins.extend((here + place, document, pointer) for place, document, pointer in inlined.moves)
     if len(origins) > frame.run.budgets.references:
-        frame.error("reference-budget", "the references repeat more than a client could hold", frame.there)
+        message = f"references repeat more than {frame.run.budgets.references:,} parts"
+        frame.error("reference-budget", message, frame.there, "raise the budget 'references' if this is meant")
         raise Refusal(tuple(frame.run.problems.errors))
     return inlined.node
 

@@ -86,7 +86,7 @@ RULES = Grammar(
     frozenset({"math", "typing", ".", "._runtime.*"}),
     _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
     methods=frozenset({"append", "decode", "get", "is_integer", "items", "search", "values"}),
-    decoders=("decode_",),
+    decoders=frozenset({"decode_"}),
     statements=frozenset({"append"}),
     procedures=frozenset({"_explain_", "explain_"}),
 )
