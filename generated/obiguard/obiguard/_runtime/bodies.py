@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .encoding import form_pieces, header_bytes, header_name, is_json, json_text, plain, styled_fields
-from .operation import BytesBody, FormBody, JsonBody, MultipartBody, TextBody
+from .operation import BytesBody, FormBody, JsonBody, MultipartBody, SequenceBody, TextBody
+from .sequences import joined
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
 
@@ -38,7 +39,7 @@ def choose_body(offers: tuple[Body, ...], value: Any, content_type: str | None) 
         for offer in offers:
             if essence(offer.media_type) == essence(content_type):
                 return offer
-    kinds: tuple[type[Body], ...] = (JsonBody, FormBody, MultipartBody)
+    kinds: tuple[type[Body], ...] = (JsonBody, FormBody, MultipartBody, SequenceBody)
     if isinstance(value, str):
         kinds = (TextBody,)
     elif isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
@@ -57,12 +58,14 @@ def encode_body(offer: Body, value: Any) -> tuple[bytes, str]:
     """Return the bytes of a body and its content type. Raises Unfit."""
     if isinstance(offer, JsonBody):
         return json_text(value).encode(), _concrete(offer.media_type, "application/json")
+    if isinstance(offer, SequenceBody):
+        return joined(offer.media_type, value), offer.media_type
     if isinstance(offer, FormBody):
         return "&".join(form_pieces(value, offer.parts)).encode(), offer.media_type
     if isinstance(offer, MultipartBody):
         boundary = os.urandom(16).hex()
         return _multipart(value, offer.parts, boundary.encode()), f"{offer.media_type}; boundary={boundary}"
-    if isinstance(value, str) or isinstance(offer, TextBody):
+    if isinstance(value, str) or (isinstance(offer, TextBody) and not _is_file(value)):
         return _utf8(plain(value)), _concrete(offer.media_type, "text/plain")
     return _content(value), _concrete(offer.media_type, "application/octet-stream")
 

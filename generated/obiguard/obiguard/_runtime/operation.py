@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .rules import of_each
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -24,6 +26,8 @@ __all__ = [
     "PathParameter",
     "QueryParameter",
     "QuerystringParameter",
+    "SequenceBody",
+    "SequenceResponse",
     "TextBody",
     "TextResponse",
 ]
@@ -229,6 +233,16 @@ class MultipartBody(Body):
     __slots__ = ()
 
 
+class SequenceBody(Body):
+    """A body of items one after another (JSON lines, events): a list. The rule is that of an item."""
+
+    __slots__ = ()
+    is_json = True
+
+    def __init__(self, media_type: str, rule: Rule | None = None) -> None:
+        super().__init__(media_type, None if rule is None else of_each(rule))
+
+
 class TextBody(Body):
     """A body of text, sent as UTF-8; XML among it."""
 
@@ -256,6 +270,15 @@ class JsonResponse(Response):
     """A JSON body."""
 
     __slots__ = ()
+
+
+class SequenceResponse(Response):
+    """A body of items one after another (JSON lines, events), returned as a list. The rule is that of an item."""
+
+    __slots__ = ()
+
+    def __init__(self, media_type: str, decode: Callable[[Any], Any] | None = None, rule: Rule | None = None) -> None:
+        super().__init__(media_type, decode, None if rule is None else of_each(rule))
 
 
 class TextResponse(Response):

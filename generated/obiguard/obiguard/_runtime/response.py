@@ -5,6 +5,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
@@ -18,11 +19,12 @@ from .errors import (
     ResponseContext,
     status_error,
 )
-from .operation import BytesResponse, EmptyResponse, JsonResponse, TextResponse
+from .operation import BytesResponse, EmptyResponse, JsonResponse, SequenceResponse, TextResponse
 from .rules import Misfit
+from .sequences import split
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .credentials import Redactor
     from .errors import Error
@@ -69,7 +71,7 @@ def result(
             return offer.rule.parse(value, offer.decode), None
         except Misfit:
             if on_violation == "raise":
-                return None, _violation_error(offer.rule, received, redact)
+                return None, _violation_error(offer, offer.rule, received, redact)
             if on_violation == "warn":
                 _warn(operation, offer.rule.explain(value), package, redact)
     return (value if offer.decode is None else offer.decode(value)), None
@@ -81,6 +83,8 @@ def _read(offer: Response, received: Received) -> tuple[str, Any]:
         return "", None
     if isinstance(offer, JsonResponse):
         return _json(received.content)
+    if isinstance(offer, SequenceResponse):
+        return _parsed(partial(split, offer.media_type), received.content)
     if _is_web_page(received, offer):
         return f"not {offer.media_type}", None
     return "", _text(received) if isinstance(offer, TextResponse) else received.content
@@ -134,8 +138,8 @@ def _decode_error(received: Received, problem: str, redact: Redactor) -> DecodeE
     return about(error, received.status, received.headers, redact)
 
 
-def _violation_error(rule: Rule, received: Received, redact: Redactor) -> APIResponseValidationError:
-    _, value = _json(redact.data(received.content))
+def _violation_error(offer: Response, rule: Rule, received: Received, redact: Redactor) -> APIResponseValidationError:
+    _, value = _read(offer, Received(received.status, received.headers, redact.data(received.content)))
     error = APIResponseValidationError(rule.explain(value))
     error.body = value
     return about(error, received.status, received.headers, redact)
@@ -190,8 +194,12 @@ def _offer(offers: tuple[Response, ...], headers: httpx.Headers) -> Response:
 
 def _json(content: bytes) -> tuple[str, Any]:
     """Return (what is wrong, value)."""
+    return _parsed(json.loads, content)
+
+
+def _parsed(parse: Callable[[bytes], Any], content: bytes) -> tuple[str, Any]:
     try:
-        return "", json.loads(content)
+        return "", parse(content)
     except RecursionError:
         return "nested too deep", None
     except ValueError:  # UnicodeDecodeError and integers of too many digits too

@@ -38,6 +38,7 @@ __all__ = [
     "is_integral",
     "is_multiple",
     "is_unique",
+    "of_each",
     "shown",
     "token",
 ]
@@ -222,16 +223,19 @@ class Misfit(Exception):
 
 
 class Rule:
-    """What the document asks of one kind of JSON value: `check` says whether it is met."""
+    """What the document asks of one kind of JSON value.
 
-    __slots__ = ("_explain", "_parse", "check", "name")
+    `check` says whether it is met; `gather` adds every violation of a value at a pointer to a list.
+    """
+
+    __slots__ = ("_parse", "check", "gather", "name")
 
     def __init__(
         self, name: str, check: Check | None, explain: Explain, parse: Parse | None = None, *, recursive: bool = False
     ) -> None:
         self.name = name
         self.check = self._explains_nothing if check is None else _guarded(check) if recursive else check
-        self._explain = explain
+        self.gather = explain
         self._parse = parse
 
     def __repr__(self) -> str:
@@ -241,7 +245,7 @@ class Rule:
         """Return every violation, in the order in which the values stand; an empty list when there is none."""
         found = _Found()
         try:
-            self._explain(value, "", found)
+            self.gather(value, "", found)
         except RecursionError:
             return [Violation("", value, _TOO_DEEP)]
         return _in_order(value, found) if len(found) > 1 else [*found]
@@ -264,6 +268,21 @@ class Rule:
 
     def _explains_nothing(self, value: Any) -> bool:
         return not self.explain(value)
+
+
+def of_each(rule: Rule) -> Rule:
+    """Return the rule of a list whose items are each what a rule asks for; it says nothing of what is no list."""
+
+    def check(value: Any) -> bool:
+        items: Any = value
+        return not isinstance(value, list) or all(map(rule.check, items))
+
+    def gather(value: Any, pointer: str, found: list[Violation]) -> None:
+        for index, item in enumerate(value):
+            if not rule.check(item):
+                rule.gather(item, f"{pointer}/{index}", found)
+
+    return Rule(rule.name, check, gather)
 
 
 def _guarded(check: Check) -> Check:
