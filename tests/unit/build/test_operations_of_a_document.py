@@ -346,7 +346,7 @@ def test_rules_are_named_after_components_and_operations(built: Built) -> None:
     tree: Json = {"paths": {"/a": {"get": operation | {"responses": responses}}}, "components": {"schemas": schemas}}
     found = only(built(tree))
     assert found.body
-    assert [p.rules for p in found.parameters] == ["limit_parameter", None]
+    assert [p.rules for p in found.parameters] == ["integer", None]
     assert found.body.content[0].rules == "list_pets_request"
     assert [r.content[0].rules for r in found.responses] == ["pet", "list_pets_response", None, None]
     assert found.responses[0].content[0].schema == "/components/schemas/Pet"

@@ -185,7 +185,9 @@ def client_of(schema: Json) -> Any:  # noqa: ANN401 - a module that is made here
             prepared = pipeline.prepare(given_, pipeline.problems_of(given_))
         except Refusal:  # half of a surrogate pair, in no file of text
             reject()
-        files = {file.path: file.content for file in render(prepared.api, prepared.rule_set, given_)}
+        files = {
+            file.path: file.content for file in render(prepared.api, prepared.rule_set, given_, prepared.document.where)
+        }
     package = package_of_runtime()
     for name in ("models", "rules"):
         module = ModuleType(f"drawn.{name}")
