@@ -25,7 +25,7 @@ def joined(media_type: str, items: Any) -> bytes:
     """Return the bytes of a list of JSON values. Raises Unfit."""
     if not isinstance(items, list):
         raise Unfit("is no list, where a sequence of items is sent")
-    values = cast("list[Any]", items)
+    values: list[Any] = items
     if media_type.startswith(_EVENTS):
         return "".join(map(_event, values)).encode()
     start = _RECORD_SEPARATOR if "json-seq" in media_type else ""
