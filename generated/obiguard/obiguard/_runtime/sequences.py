@@ -11,7 +11,7 @@ from .encoding import json_text, plain
 from .values import Unfit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["joined", "split"]
 
@@ -25,7 +25,7 @@ def joined(media_type: str, items: Any) -> bytes:
     """Return the bytes of a list of JSON values. Raises Unfit."""
     if not isinstance(items, list):
         raise Unfit("is no list, where a sequence of items is sent")
-    values: list[Any] = items
+    values = cast("Iterable[Any]", items)
     if media_type.startswith(_EVENTS):
         return "".join(map(_event, values)).encode()
     start = _RECORD_SEPARATOR if "json-seq" in media_type else ""
