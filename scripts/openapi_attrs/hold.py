@@ -59,11 +59,17 @@ if sys.platform != "win32":
         while True:
             with contextlib.suppress(FileExistsError):
                 folder.mkdir(0o700)
-            descriptor = _locked(folder, fcntl.LOCK_EX)
-            with contextlib.suppress(FileNotFoundError):
-                if folder.stat().st_ino == os.fstat(descriptor).st_ino:
+            with contextlib.suppress(FileNotFoundError):  # another run has swept it before it was locked
+                descriptor = _locked(folder, fcntl.LOCK_EX)
+                if _is_there(folder, descriptor):
                     return descriptor
-            os.close(descriptor)
+                os.close(descriptor)
+
+    def _is_there(folder: Path, descriptor: int) -> bool:
+        try:
+            return folder.stat().st_ino == os.fstat(descriptor).st_ino
+        except FileNotFoundError:
+            return False
 
     def _locked(folder: Path, how: int) -> int:
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,3 +59,19 @@ def test_a_path_of_the_output_is_no_path_of_the_formatter(path: str) -> None:
 def test_what_is_no_python_is_told_with_its_own_name() -> None:
     with pytest.raises(FormatterFailed, match=r"resources/pets\.py:2"):
         format_files([File("ok.py", LOOSE), File("resources/pets.py", b"x = (\n")])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no locks of folders")
+def test_a_folder_that_another_run_sweeps_too_early_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+    swept: list[object] = []
+
+    def sweeping(path: Path, flags: int, *rest: int, **more: int) -> int:
+        if not swept and flags & os.O_DIRECTORY and "openapi-attrs-" in str(path):
+            swept.append(path)
+            path.rmdir()
+        return opened(path, flags, *rest, **more)
+
+    monkeypatch.setattr(os, "open", sweeping)
+    assert format_files([File("a.py", LOOSE)])[0].content == TIGHT
+    assert swept
