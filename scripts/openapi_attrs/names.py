@@ -88,7 +88,6 @@ RUNTIME = frozenset(
         *(
             "accept",
             "equal",
-            "explain_choice",
             "explain_nothing",
             "explain_told",
             "is_finite",

@@ -25,13 +25,13 @@ __all__ = [
     "SECRET",
     "Misfit",
     "Pattern",
+    "Place",
     "Requirement",
     "Rule",
     "Told",
     "Violation",
     "accept",
     "equal",
-    "explain_choice",
     "explain_nothing",
     "explain_told",
     "is_finite",
@@ -72,7 +72,6 @@ class Requirement(NamedTuple):
 
     keyword: str
     must: str
-    schema_pointer: str
     rule_id: str | None = None
     more: str = ""
 
@@ -85,18 +84,101 @@ class Told(NamedTuple):
     rule_id: str | None = None
 
 
+class Place:
+    """Where a value stands (RFC 6901), and the schema that asks something of it: a URI fragment.
+
+    What is wrong with it, or with a property or an item of it (the `step` to that), is put down in `found`. `schema` is
+    given where another schema asks than the step leads to: from `#` on, or from the schema of the place on.
+    """
+
+    __slots__ = ("found", "pointer", "schema")
+
+    def __init__(self, pointer: str, schema: str, found: list[Violation]) -> None:
+        self.pointer = pointer
+        self.schema = schema
+        self.found = found
+
+    def below(self, *steps: str | int) -> Place:
+        """Give the place of a part of the value."""
+        pointer, schema = self.pointer, self.schema
+        for step in steps:
+            pointer, schema = pointer + _token(step), schema + _asking(step)
+        return Place(pointer, schema, self.found)
+
+    def report(
+        self, value: Any, requirement: Requirement, step: str | int | None = None, schema: str | None = None
+    ) -> None:
+        """Put down that a value does not meet a requirement."""
+        self.found.append(Violation(self, value, requirement, step, schema))
+
+    def require(self, value: Any, *names: str, hidden: bool = False) -> None:
+        """Put down each property that an object lacks; `hidden` says that it may hold secrets."""
+        for name in names:
+            if name not in value:
+                self.report(SECRET if hidden else value, Requirement("required", f"must have `{name}`"))
+
+    def report_choice(
+        self,
+        value: Any,
+        requirement: Requirement,
+        branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
+        step: str | int | None = None,
+        schema: str | None = None,
+        *,
+        by: str = "",
+        hidden: bool = False,
+        told: Told | None = None,
+    ) -> None:
+        """Put down that a choice failed: the branch that comes closest and all that it misses, or those that all match.
+
+        A branch is a label, the function that explains it, and the values of property `by` that name it: where one is
+        named, nothing else is told.
+        """
+        failed = Violation(self, SECRET if hidden else value, requirement, step, schema)
+        beside = _beside(self.found)
+        known = beside.choices()
+        key = (failed.pointer, id(value), failed.schema_pointer)
+        if key not in known:
+            known[key] = _choice(failed, value, beside, branches, by=by, hidden=hidden)
+        self.found += known[key] if told is None else _retold(known[key], told)
+
+
+def _token(step: str | int) -> str:
+    """Give a step as a part of a JSON pointer."""
+    return f"/{token(step) if type(step) is str else step}"
+
+
+def _asking(step: str | int) -> str:
+    """Give what leads to the schema of a property or an item."""
+    return f"/properties/{step}" if type(step) is str else "/items"
+
+
 class Violation:
     """One requirement that one value does not meet; `pointer` leads to the value (RFC 6901).
 
-    `value` and `message` are shortened texts, made when they are asked for.
+    `value` and `message` are shortened texts, made when they are asked for, as the pointers are.
     """
 
-    __slots__ = ("_value", "pointer", "requirement")
+    __slots__ = ("_schema", "_value", "place", "requirement", "step")
 
-    def __init__(self, pointer: str, value: Any, requirement: Requirement) -> None:
-        self.pointer = pointer
+    def __init__(
+        self,
+        place: Place,
+        value: Any,
+        requirement: Requirement,
+        step: str | int | None = None,
+        schema: str | None = None,
+    ) -> None:
+        self.place = place
         self._value = value
         self.requirement = requirement
+        self.step = step
+        self._schema = schema
+
+    @property
+    def pointer(self) -> str:
+        """Where the value stands."""
+        return self.place.pointer if self.step is None else self.place.pointer + _token(self.step)
 
     @property
     def keyword(self) -> str:
@@ -123,9 +205,17 @@ class Violation:
         return shown(self._value)
 
     @property
+    def schema(self) -> str:
+        """The schema that asks for it: a URI fragment, empty for what no schema asks."""
+        if self._schema is None:
+            return self.place.schema if self.step is None else self.place.schema + _asking(self.step)
+        return self._schema if "#" in self._schema else self.place.schema + self._schema
+
+    @property
     def schema_pointer(self) -> str:
-        """Where the document asks for it: a URI fragment."""
-        return self.requirement.schema_pointer
+        """Where the document asks for it: a URI fragment, empty for what no schema asks."""
+        schema = self.schema
+        return f"{schema}/{self.keyword}" if schema and self.keyword != "false" else schema
 
     @property
     def rule_id(self) -> str | None:
@@ -137,7 +227,7 @@ class Violation:
         """The line of the document that asks for it, as `openapi.yaml:123`; empty where that is unknown."""
         from .places import source
 
-        return source(self.requirement.schema_pointer)
+        return source(self.schema_pointer)
 
     def to_dict(self) -> dict[str, str | None]:
         """Give all of it as JSON, the pointer as a URI fragment (RFC 9457, section 3)."""
@@ -155,7 +245,11 @@ class Violation:
         """Give the same, told in the words of what asks for it."""
         asked = self.requirement
         must, rule_id = f"{told.before}{asked.must}{told.after}", asked.rule_id or told.rule_id
-        return Violation(self.pointer, self._value, asked._replace(must=must, rule_id=rule_id))
+        return self.of(asked._replace(must=must, rule_id=rule_id))
+
+    def of(self, requirement: Requirement) -> Violation:
+        """Give the same of another requirement."""
+        return Violation(self.place, self._value, requirement, self.step, self._schema)
 
     def __eq__(self, other: object) -> bool:
         """Equal violations say the same of the same place."""
@@ -164,14 +258,14 @@ class Violation:
         return self.__reduce__() == other.__reduce__()
 
     def __hash__(self) -> int:
-        return hash((self.pointer, self.requirement))
+        return hash((self.pointer, self.schema_pointer, self.requirement))
 
     def __repr__(self) -> str:
         return f"Violation({self.pointer!r}, {self.keyword!r}, {self.message!r})"
 
-    def __reduce__(self) -> tuple[Callable[..., Violation], tuple[str, str, str, Requirement]]:
+    def __reduce__(self) -> tuple[Callable[..., Violation], tuple[str, str, str, str, Requirement]]:
         """Only the shortened text of the value travels."""
-        return _Restored, (self.pointer, self.message, self.value, self.requirement)
+        return _Restored, (self.pointer, self.schema_pointer, self.message, self.value, self.requirement)
 
 
 class _Restored(Violation):
@@ -179,9 +273,13 @@ class _Restored(Violation):
 
     __slots__ = ("_message",)
 
-    def __init__(self, pointer: str, message: str, value: str, requirement: Requirement) -> None:
-        super().__init__(pointer, value, requirement)
+    def __init__(self, pointer: str, schema_pointer: str, message: str, value: str, requirement: Requirement) -> None:
+        super().__init__(Place(pointer, schema_pointer, []), value, requirement)
         self._message = message
+
+    @property
+    def schema_pointer(self) -> str:
+        return self.place.schema
 
     @property
     def message(self) -> str:
@@ -196,7 +294,7 @@ class _Found(list[Violation]):
     """Violations found on the way; `known` is what was told of the choices that several ways lead to."""
 
     __slots__ = ("known",)
-    known: dict[tuple[str, int, int], list[Violation]]
+    known: dict[tuple[str, int, str], list[Violation]]
 
     def beside(self) -> _Found:
         """Give an empty list that shares what is known."""
@@ -204,8 +302,8 @@ class _Found(list[Violation]):
         other.known = self.choices()
         return other
 
-    def choices(self) -> dict[tuple[str, int, int], list[Violation]]:
-        """Give what is known of choices, by pointer, value and requirement."""
+    def choices(self) -> dict[tuple[str, int, str], list[Violation]]:
+        """Give what is known of choices, by the pointers of value and schema."""
         if not hasattr(self, "known"):
             self.known = {}
         return self.known
@@ -215,7 +313,7 @@ def _beside(found: list[Violation]) -> _Found:
     return found.beside() if isinstance(found, _Found) else _Found()
 
 
-_TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look", "")
+_TOO_DEEP = Requirement("depth", "must not be nested deeper than this can look")
 
 
 class Misfit(Exception):
@@ -247,7 +345,7 @@ class Rule:
         try:
             self.gather(value, "", found)
         except RecursionError:
-            return [Violation("", value, _TOO_DEEP)]
+            return [Violation(Place("", "", found), value, _TOO_DEEP)]
         return _in_order(value, found) if len(found) > 1 else [*found]
 
     def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
@@ -300,12 +398,22 @@ def _guarded(check: Check) -> Check:
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
     if type(value) is dict:
-        places = {f"/{key}": place for place, key in enumerate(value)}
-        places[""] = -1
-        try:
-            return sorted(found, key=lambda violation: places[violation.pointer])
-        except KeyError:  # something lies deeper than the properties of the value
-            pass
+        named: dict[str | int, list[Violation]] = {}
+        ordered: list[Violation] = []
+        for violation in found:
+            if violation.place.pointer:
+                break
+            if violation.step is None:
+                ordered.append(violation)
+            elif violation.step in named:
+                named[violation.step].append(violation)
+            else:
+                named[violation.step] = [violation]
+        else:  # nothing lies deeper than the properties of the value
+            for name in value:
+                if name in named:
+                    ordered += named[name]
+            return ordered
     ranks: dict[int, dict[str, int]] = {}
     return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
 
@@ -339,40 +447,16 @@ def _retold(violations: list[Violation], told: Told) -> list[Violation]:
     return [violation.in_words(told) for violation in violations]
 
 
-def explain_choice(
-    value: Any,
-    pointer: str,
-    found: list[Violation],
-    requirement: Requirement,
-    branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
-    *,
-    by: str = "",
-    hidden: bool = False,
-    told: Told | None = None,
-) -> None:
-    """Note that a choice failed: the branch that comes closest and all that it misses, or those that all match.
-
-    A branch is a label, the function that explains it, and the values of property `by` that name it: where one is
-    named, nothing else is told.
-    """
-    beside = _beside(found)
-    known = beside.choices()
-    key = (pointer, id(value), id(requirement))
-    if key not in known:
-        known[key] = _choice(value, pointer, beside, requirement, branches, by=by, hidden=hidden)
-    found += known[key] if told is None else _retold(known[key], told)
-
-
 def _choice(
+    failed: Violation,
     value: Any,
-    pointer: str,
     found: _Found,
-    requirement: Requirement,
     branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
     *,
     by: str,
     hidden: bool,
 ) -> list[Violation]:
+    pointer, requirement = failed.pointer, failed.requirement
     tag = value.get(by) if by and type(value) is dict else None
     for _, explain, *tags in branches:
         if type(tag) is str and tag in tags:
@@ -386,23 +470,22 @@ def _choice(
         explained.append((label, missed))
     matching = [label for label, missed in explained if not missed]
     if matching:
-        more = f", which matches {' and '.join(matching)}"
-        return [Violation(pointer, SECRET if hidden else value, requirement._replace(more=more))]
+        return [failed.of(requirement._replace(more=f", which matches {' and '.join(matching)}"))]
     if type(tag) is str:
         known = [shown(name) for _, _, *tags in branches for name in tags]
         asked = requirement._replace(must=f"must be one of {_joined(known[:_SHOWN_TAGS], len(known))}")
-        return [Violation(f"{pointer}/{token(by)}", SECRET if hidden else tag, asked)]
-    return _closest(explained, pointer, SECRET if hidden else value, requirement)
+        place = Place(pointer, failed.schema, found)
+        return [Violation(place, SECRET if hidden else tag, asked, by, failed.schema)]
+    return _closest(explained, failed)
 
 
-def _closest(
-    explained: list[tuple[str, list[Violation]]], pointer: str, value: Any, requirement: Requirement
-) -> list[Violation]:
+def _closest(explained: list[tuple[str, list[Violation]]], failed: Violation) -> list[Violation]:
     """Note what the closest branch misses, unless it is plain and the choice has said it."""
+    pointer = failed.pointer
     label, missed = min(explained, key=lambda branch: _distance(branch[1], pointer))
     if label[0] != "`" and all(each.pointer == pointer and each.keyword in _PLAIN for each in missed):
-        return [Violation(pointer, value, requirement)]
-    return [Violation(pointer, value, requirement._replace(more=f"; {label} comes closest")), *missed]
+        return [failed]
+    return [failed.of(failed.requirement._replace(more=f"; {label} comes closest")), *missed]
 
 
 def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int]:

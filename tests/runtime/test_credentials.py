@@ -263,10 +263,12 @@ def test_a_refused_request_shows_none(toy, once) -> None:
 
 def test_a_violation_shows_none(toy, server, say, once, caplog) -> None:
     rules = toy.rules
-    asked = rules.Requirement("pattern", "must be short", "#/x")
-    rule = rules.Rule(
-        "toy", lambda _: False, lambda value, _, found: found.append(rules.Violation("/key", value["key"], asked))
-    )
+    asked = rules.Requirement("pattern", "must be short")
+
+    def explain(value: Any, pointer: str, found: list[Any]) -> None:
+        rules.Place(pointer, "#/x", found).report(value["key"], asked, "key")
+
+    rule = rules.Rule("toy", lambda _: False, explain)
     operation = toy.operation.Operation(
         "GET",
         "/toys",

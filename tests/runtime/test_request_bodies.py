@@ -25,14 +25,14 @@ def operation(toy: SimpleNamespace, *bodies: Any, required: bool = False, method
 
 def short_names(toy: SimpleNamespace) -> Any:
     """A rule: names have at most five characters."""
-    asked = toy.rules.Requirement("maxLength", "must have at most 5 characters", "#/name")
+    asked = toy.rules.Requirement("maxLength", "must have at most 5 characters")
 
     def check(value: Any) -> bool:
         return not isinstance(value, dict) or len(value.get("name", "")) <= 5
 
     def explain(value: Any, pointer: str, found: list[Any]) -> None:
         if not check(value):
-            found.append(toy.rules.Violation(f"{pointer}/name", value["name"], asked))
+            toy.rules.Place(pointer, "#", found).report(value["name"], asked, "name")
 
     return toy.rules.Rule("toy", check, explain)
 
@@ -122,7 +122,7 @@ def test_a_request_that_breaks_a_rule_is_not_sent(toy, server, call) -> None:
         call(operation(toy, json_body(toy, short_names(toy))), body={"name": "too long"})
     (violation,) = caught.value.violations
     assert (violation.pointer, violation.keyword) == ("/name", "maxLength")
-    assert caught.value.__notes__ == ["asked for at #/name"]
+    assert caught.value.__notes__ == ["asked for at #/properties/name/maxLength"]
     assert server.connections == 0
 
 
@@ -143,10 +143,12 @@ def test_rules_see_json_and_not_python(toy, server, once) -> None:
 
 
 def test_parameters_have_rules_as_well(toy, server, once) -> None:
-    asked = toy.rules.Requirement("maximum", "must be at most 9", "#/page")
-    rule = toy.rules.Rule(
-        "page", lambda value: value <= 9, lambda value, at, found: found.append(toy.rules.Violation(at, value, asked))
-    )
+    asked = toy.rules.Requirement("maximum", "must be at most 9")
+
+    def explain(value: Any, pointer: str, found: list[Any]) -> None:
+        toy.rules.Place(pointer, "#/page", found).report(value, asked)
+
+    rule = toy.rules.Rule("page", lambda value: value <= 9, explain)
     get = toy.operation.Operation(
         "GET", "/toys", name="toys.list", parameters=(toy.operation.QueryParameter("page", rule=rule),)
     )

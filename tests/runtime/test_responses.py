@@ -23,11 +23,11 @@ def a_toy(toy: SimpleNamespace, rule: Any = None) -> Any:
 
 
 def needs_a_name(toy: SimpleNamespace) -> Any:
-    asked = toy.rules.Requirement("required", "name is missing", "#/components/schemas/Toy")
+    asked = toy.rules.Requirement("required", "name is missing")
 
     def explain(value: Any, at: str, found: list[Any]) -> None:
         if "name" not in value:
-            found.append(toy.rules.Violation(at, value, asked))
+            toy.rules.Place(at, "#/components/schemas/Toy", found).report(value, asked)
 
     return toy.rules.Rule("toy", lambda value: "name" in value, explain)
 
@@ -290,8 +290,8 @@ def test_every_error_can_be_pickled(toy) -> None:
 
 
 def test_the_message_of_a_validation_error_stays_readable(toy) -> None:
-    asked = toy.rules.Requirement("maximum", "must be at most 1", "#/x", "one-image")
-    violations = [toy.rules.Violation(f"/{name}", 5, asked) for name in "abcde"]
+    asked = toy.rules.Requirement("maximum", "must be at most 1", "one-image")
+    violations = [toy.rules.Violation(toy.rules.Place(f"/{name}", "#/x", []), 5, asked) for name in "abcde"]
     error = toy.errors.ValidationError(violations)
     assert str(error) == (
         "/a: must be at most 1, found 5 [one-image]; /b: must be at most 1, found 5 [one-image]; "

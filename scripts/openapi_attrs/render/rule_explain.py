@@ -8,8 +8,8 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, NULL, OBJECT, TEXT, Subject
-from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_facts import ABSENT, ARRAY, BOOLEAN, NULL, OBJECT, TEXT, Subject
+from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.rule_writer import Writer, implication, never
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openapi_attrs.render.rule_facts import Kinds, Properties
-    from openapi_attrs.render.rule_lines import Line
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.render.rule_module import Module
 
@@ -29,17 +28,32 @@ def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that explains a schema."""
     out = Lines([])
     writer = _Explain(module, Conditions(module), out, set(), module.base(schema))
-    writer.whole(schema, _Part(Subject("value"), "{pointer}", ()))
+    writer.whole(schema, _Part(Subject("value"), "{pointer}", schema.at, schema.at))
+    if any(line.kind == "call" and line.parts[0].startswith("at.") for line in out.lines):
+        place = Source(f"{module.runtime('Place')}(pointer, {literal(schema.at)}, found)")
+        out.lines.insert(0, Line("let", 1, (Source("at"), place)))
     return out.lines
+
+
+_TELLING = 40
+"""The longest requirement, in characters, that its constant is named after."""
+_PLAIN = (OBJECT, TEXT, ARRAY, BOOLEAN)
+"""What one look at the type tells."""
 
 
 @frozen
 class _Part:
-    """A part of the value: its local, its pointer as the inside of an f-string, and the words that lead to it."""
+    """A part of the value: its local, its pointer as the inside of an f-string, and what leads to it.
+
+    `schema` is where the steps lead in the schema of the function, `above` where all but the last do. `words` name it.
+    """
 
     subject: Subject
     at: str
-    words: tuple[str, ...]
+    schema: str
+    above: str
+    steps: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -53,9 +67,19 @@ class _Part:
     def narrowed(self, kinds: Kinds) -> _Part:
         return evolve(self, subject=self.subject.narrowed(kinds))
 
-    def below(self, subject: Subject, step: str, word: str) -> _Part:
-        """Give a part of this part; `step` is the last token of its pointer, as the inside of an f-string."""
-        return _Part(subject, f"{self.at}/{step}", (*self.words, word))
+    def property(self, subject: Subject, name: str) -> _Part:
+        text, schema = f_string_text(escape(name)), f"{self.schema}/properties/{name}"
+        return self._below(subject, literal(name), text, schema, name)
+
+    def item(self, subject: Subject, index: str, word: str = "item") -> _Part:
+        return self._below(subject, index, index if index.isdecimal() else f"{{{index}}}", f"{self.schema}/items", word)
+
+    def named(self, subject: Subject, key: str, token: str, word: str) -> _Part:
+        """Give a property whose name is in a local, or that name: no schema is there for it alone."""
+        return self._below(subject, key, f"{{{token}({key})}}", "", word)
+
+    def _below(self, subject: Subject, step: str, text: str, schema: str, word: str) -> _Part:
+        return _Part(subject, f"{self.at}/{text}", schema, self.schema, (*self.steps, step), (*self.words, word))
 
 
 @frozen
@@ -163,23 +187,27 @@ class _Explain(Writer):
                 self.report(test, part)
 
     def report(self, test: ir.AnyTest, part: _Part, must: str = "", keyword: str = "") -> None:
-        keyword = keyword or test.keyword
-        pointer = test.at if isinstance(test, ir.Never) and keyword == "false" else f"{test.at}/{keyword}"
-        requirement = self.requirement(keyword, must or test.must, pointer, part)
-        self.out.add("report", part.pointer, self.value(part), requirement)
+        requirement = self.requirement(keyword or test.keyword, must or test.must, test.at, part)
+        self.put_down("report", test, part, self.value(part), requirement)
+
+    def put_down(self, method: str, test: ir.AnyTest, part: _Part, *arguments: str, flags: Sequence[str] = ()) -> None:
+        """Call a method of the place of the function's value, or of what holds the part."""
+        place = f"at.below({', '.join(part.steps[:-1])})" if len(part.steps) > 1 else "at"
+        self.out.add("call", f"{place}.{method}", *arguments, *part.steps[-1:], *_asking(part, test), *flags)
 
     def value(self, part: _Part) -> str:
         """Give what a violation holds of a value."""
         return self.module.runtime("SECRET") if self.hidden else part.name
 
-    def requirement(self, keyword: str, must: str, pointer: str, part: _Part) -> Source:
+    def requirement(self, keyword: str, must: str, at: str, part: _Part) -> Source:
         """Give the constant that says what is asked."""
+        self.module.asked.setdefault(at if keyword == "false" else f"{at}/{keyword}")
         must = self.subject + must
         if self.rule is not None:
-            texts = [keyword, f"{self.rule.message}: {must}", pointer, self.rule.id]
-            return self.module.requirement(texts, self.rule.id)
-        texts = [keyword, must + self.when, pointer]
-        return self.module.requirement(texts, "_".join([self.function, *part.words, keyword]))
+            return self.module.requirement([keyword, f"{self.rule.message}: {must}", self.rule.id], self.rule.id)
+        must += self.when
+        named = "_".join([self.function, *part.words, keyword])
+        return self.module.requirement([keyword, must], must if len(must) <= _TELLING else named)
 
     # ------------------------------------------------------------ arrays
 
@@ -190,13 +218,13 @@ class _Explain(Writer):
                 there = Atom(Source(f"len({part.name}) > {position}"), Source(f"len({part.name}) <= {position}"))
                 with self.out.block("if", there):
                     self.out.add("let", local, f"{part.name}[{position}]")
-                    self.schema(schema, part.below(Subject(local), str(position), f"item_{position + 1}"))
+                    self.schema(schema, part.item(Subject(local), str(position), f"item_{position + 1}"))
         rest = test.rest
         if rest is not None and rest.tests:
             item, index, start = self.local(part.subject, "item"), self.local(part.subject, "index"), len(test.prefix)
             run = f"enumerate({part.name}[{start}:], {start})" if start else f"enumerate({part.name})"
             with self.out.block("for", f"{index}, {item}", run):
-                self.inside(test, rest, part.below(Subject(item), f"{{{index}}}", "item"))
+                self.inside(test, rest, part.item(Subject(item), index))
 
     def inside(self, test: ir.AnyTest, schema: ir.Schema, part: _Part, known: Sequence[str] = ()) -> None:
         """Write what is asked of an item or a property; where none may be there, the keyword that says so is told."""
@@ -224,7 +252,7 @@ class _Explain(Writer):
         unseen = self.unseen_item(test.evaluated, part.subject, index, item)
         if unseen is not False:
             with self.out.block("for", f"{index}, {item}", f"enumerate({part.name})"), self.out.only_if(unseen):
-                self.inside(test, test.schema, part.below(Subject(item), f"{{{index}}}", "item"))
+                self.inside(test, test.schema, part.item(Subject(item), index))
 
     # ------------------------------------------------------------ objects
 
@@ -236,6 +264,8 @@ class _Explain(Writer):
         properties: Properties | None,
     ) -> None:
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
+        if properties is None and not (part.steps or self.rule or self.when):
+            tests = [self.required(test, part) if isinstance(test, ir.Members) else test for test in tests]
         known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
         for size in (test for test in tests if isinstance(test, ir.Size)):
             self.report_unless(size, part)
@@ -252,6 +282,16 @@ class _Explain(Writer):
             if isinstance(test, ir.Unevaluated):
                 self.unevaluated_properties(test, part, known)
 
+    def required(self, test: ir.Members, part: _Part) -> ir.Members:
+        """Report at once which properties are not there; give what else is asked."""
+        names = [member.name for member in test.members if member.required]
+        if not names or test.at != part.schema:
+            return test
+        self.module.asked.setdefault(f"{test.at}/required")
+        arguments = [part.name, *map(literal, names), *(["hidden=True"] if self.hidden else [])]
+        self.out.add("call", "at.require", *arguments)
+        return evolve(test, members=tuple(evolve(member, required=False) for member in test.members))
+
     def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
         schema = member.schema
         missing = Atom(
@@ -262,10 +302,14 @@ class _Explain(Writer):
                 with self.out.block("if", missing):
                     self.report_missing(test, member, part)
             return
+        if _is_asked_once(member, schema, properties):
+            with self.out.only_if(opposite(missing)):
+                self.schema(schema, part.property(Subject(f"{part.name}[{literal(member.name)}]"), member.name))
+            return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)
         there = self.conditions.of_kinds(subject, subject.kinds - ABSENT)
-        inside = part.below(subject.narrowed(subject.kinds - ABSENT), _step(member.name), member.name)
+        inside = part.property(subject.narrowed(subject.kinds - ABSENT), member.name)
         if member.required:
             with self.out.block("if", missing if there is True else opposite(there)):
                 self.report_missing(test, member, part)
@@ -273,14 +317,12 @@ class _Explain(Writer):
                 self.schema(schema, inside)
         else:
             with self.out.only_if(True if guards_itself(schema) else there):
-                self.schema(
-                    schema, part.below(subject, _step(member.name), member.name) if guards_itself(schema) else inside
-                )
+                self.schema(schema, part.property(subject, member.name) if guards_itself(schema) else inside)
 
     def report_missing(self, test: ir.Members, member: ir.Member, part: _Part) -> None:
         named = evolve(part, words=(*part.words, member.name))
-        requirement = self.requirement("required", f"must have `{member.name}`", f"{test.at}/required", named)
-        self.out.add("report", part.pointer, self.value(part), requirement)
+        requirement = self.requirement("required", f"must have `{member.name}`", test.at, named)
+        self.put_down("report", test, part, self.value(part), requirement)
 
     def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], part: _Part) -> None:
         tests = [test for test in tests if test.schema.tests]
@@ -289,11 +331,11 @@ class _Explain(Writer):
         key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
         keys_only = all(isinstance(test, ir.Names) for test in tests)
         head = (key, part.name) if keys_only else (f"{key}, {item}", f"{part.name}.items()")
-        step = f"{{{self.module.runtime('token')}({key})}}"
+        token = self.module.runtime("token")
         with self.out.block("for", *head):
             for test in tests:
-                name = part.below(Subject(key, TEXT), step, "name")
-                value = part.below(Subject(item), step, "value")
+                name = part.named(Subject(key, TEXT), key, token, "name")
+                value = part.named(Subject(item), key, token, "value")
                 match test:
                     case ir.Names(schema=schema):
                         evolve(self, subject="its name ").schema(schema, name)
@@ -307,10 +349,10 @@ class _Explain(Writer):
     def unevaluated_properties(self, test: ir.Unevaluated, part: _Part, properties: Properties) -> None:
         key, item = self.local(part.subject, "key"), self.local(part.subject, "item")
         unseen = self.unseen_property(test.evaluated, part.subject, properties, key, test.at)
-        step = f"{{{self.module.runtime('token')}({key})}}"
+        token = self.module.runtime("token")
         if unseen is not False:
             with self.out.block("for", f"{key}, {item}", f"{part.name}.items()"), self.out.only_if(unseen):
-                self.inside(test, test.schema, part.below(Subject(item), step, "value"))
+                self.inside(test, test.schema, part.named(Subject(item), key, token, "value"))
 
     # ------------------------------------------------------------ logic
 
@@ -404,18 +446,28 @@ class _Explain(Writer):
         ]
         telling = self.telling()
         asking = evolve(self, rule=None, when="") if telling else self
-        requirement = asking.requirement(test.keyword, test.must, f"{test.at}/{test.keyword}", part)
-        helper = self.module.runtime("explain_choice")
+        requirement = asking.requirement(test.keyword, test.must, test.at, part)
+        named_by = [f"by={literal(test.tags.wire)}"] if test.tags is not None else []
+        flags = [*named_by, *(["hidden=True"] if self.hidden else []), *telling]
         with self.out.block("if", opposite(formula)):
-            arguments = [part.name, part.pointer, "found", requirement, f"[{', '.join(labelled)}]"]
-            named_by = [f"by={literal(test.tags.wire)}"] if test.tags is not None else []
-            hidden = ["hidden=True"] if self.hidden else []
-            self.out.add("call", helper, *arguments, *named_by, *hidden, *telling)
+            self.put_down("report_choice", test, part, part.name, requirement, f"[{', '.join(labelled)}]", flags=flags)
 
 
-def _step(name: str) -> str:
-    """Give a property's token of a pointer, as the inside of an f-string."""
-    return f_string_text(escape(name))
+def _asking(part: _Part, test: ir.AnyTest) -> list[str]:
+    """Give the argument that says which schema asks something of a part, where its steps do not tell."""
+    if test.at == part.schema:
+        return []
+    rest = test.at.removeprefix(part.above)
+    own = test.at.startswith(f"{part.above}/") and "#" not in rest
+    return [f"schema={literal(rest if own else test.at)}"]
+
+
+def _is_asked_once(member: ir.Member, schema: ir.Schema, properties: Properties) -> bool:
+    """Whether one question is asked of a property that is there: no local is needed for it."""
+    if member.required or member.name not in properties.once or len(schema.tests) != 1:
+        return False
+    test = schema.tests[0]
+    return isinstance(test, ir.Call) or (isinstance(test, ir.Types) and test.kinds in _PLAIN)
 
 
 def _or_null(branches: Sequence[ir.Schema]) -> ir.Schema | None:

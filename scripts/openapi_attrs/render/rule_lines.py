@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.render.rule_logic import Formula
 
-Kind = Literal[
-    "let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "report", "call", "note", "return"
-]
+Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "call", "note", "return"]
 
 WIDTH = 120
 
@@ -26,8 +24,8 @@ WIDTH = 120
 class Line:
     """A statement, or the head of one; what `parts` are depends on its kind.
 
-    let: name, value. count: name. for: targets, iterable. report: pointer, value, requirement. call: the function and
-    its arguments. note: a comment. return: the value. `condition` belongs to if and elif.
+    let: name, value. count: name. for: targets, iterable. call: the function and its arguments. note: a comment.
+    return: the value. `condition` belongs to if and elif.
     """
 
     kind: Kind
@@ -62,15 +60,6 @@ class Line:
     def call(self) -> Source:
         """The call, with its arguments on a line of their own, or each on one, where it is too long."""
         return call(self.parts[0], self.parts[1:], len(self.indent))
-
-    @property
-    def violation(self) -> Source:
-        """What is reported: the inside of `found.append()`."""
-        made, indent = Source("Violation"), len(self.indent)
-        text = call(made, self.parts, indent)
-        if len(text) + indent + len("found.append()") <= WIDTH and "\n" not in text:
-            return text
-        return Source(f"\n    {self.indent}{call(made, self.parts, indent + 4)}\n{self.indent}")
 
 
 def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source:

@@ -25,8 +25,8 @@ Purpose = Literal["check", "explain", "parse"]
 LONGEST_LITERAL = 70
 """A collection of values that is longer than this, in characters, becomes a constant."""
 
-_CALLED = RUNTIME | {"Pattern", "Requirement", "Rule", "Told", "Violation"}
-_PARAMETERS = frozenset({"value", "pointer", "found"})
+_CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Violation"}
+_PARAMETERS = frozenset({"value", "pointer", "found", "at"})
 _PARSING = frozenset(
     {
         *("Misfit", "absent", "new", "parsed", "rest", "unknown", "unnamed", "decode_array", "decode_map"),
@@ -184,9 +184,7 @@ class Module:
 
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says what is asked."""
-        parts = tuple(texts)
-        self.asked.setdefault(parts[2])
-        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, parts)))
+        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
 
     def _constant(
         self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None

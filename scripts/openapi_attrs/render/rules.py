@@ -73,9 +73,8 @@ class FunctionView:
 
 def _parameter(name: str, lines: list[Line]) -> Source:
     """Give a parameter, with an underscore before it where nothing looks at it."""
-    used = any(line.kind == "report" for line in lines) and name == "found"
     text = "\n".join(part for line in lines for part in line.texts)
-    return identifier(name if used or is_named(name, text) else f"_{name}")
+    return identifier(name if is_named(name, text) else f"_{name}")
 
 
 @frozen

@@ -85,9 +85,11 @@ RULES = Grammar(
     _COMPUTING | {ast.Raise},
     frozenset({"math", "typing", ".", "._runtime.*"}),
     _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
-    methods=frozenset({"append", "decode", "get", "is_integer", "items", "search", "values"}),
+    methods=frozenset(
+        {"below", "decode", "get", "is_integer", "items", "report", "report_choice", "require", "search", "values"}
+    ),
     decoders=frozenset({"decode_"}),
-    statements=frozenset({"append"}),
+    statements=frozenset({"report", "report_choice", "require"}),
     procedures=frozenset({"_explain_", "explain_"}),
 )
 

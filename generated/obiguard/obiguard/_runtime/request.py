@@ -15,7 +15,7 @@ from .encoding import cookie_pieces, header_bytes, header_name, header_value, pa
 from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
-from .rules import SECRET, Requirement, Violation
+from .rules import SECRET, Place, Requirement, Violation
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
 
@@ -274,7 +274,7 @@ class _Parts:
         pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
         shown = SECRET if where in {"header", "cookie"} else value
-        self.problems.append(Violation(pointer, shown, Requirement(keyword, text, "")))
+        Place(pointer, "", self.problems).report(shown, Requirement(keyword, text))
 
 
 def _common_headers(

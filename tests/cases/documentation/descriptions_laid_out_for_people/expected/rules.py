@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -19,33 +19,31 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
-_PET_TAG_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/tag/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
-    tag = value.get("tag", UNSET)
-    if tag is not UNSET and type(tag) is not str:
-        found.append(Violation(f"{pointer}/tag", tag, _PET_TAG_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if "tag" in value and type(value["tag"]) is not str:
+        at.report(value["tag"], _MUST_BE_A_STRING, "tag")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -8,18 +8,17 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
-_PETS_RESPONSE_TYPE = Requirement(
-    "type", "must be an array", "#/paths/~1pets/get/responses/200/content/application~1json/schema/type"
-)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
 def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _PETS_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         _explain_pet(item, f"{pointer}/{index}", found)
@@ -34,18 +33,18 @@ def _parse_pets_response(value: Any) -> Any:
 pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_response)
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
 
 
 def _parse_pet(value: Any) -> Any:
@@ -71,30 +70,25 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1shops~1{id}/get/parameters/0/schema/type")
-
-
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1shops~1{id}/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)
 
 
-_SHOP_TYPE = Requirement("type", "must be an object", "#/components/schemas/Shop/type")
-_SHOP_PETS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Shop/properties/pets/type")
-
-
 # #/components/schemas/Shop
 def _explain_shop(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Shop", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _SHOP_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     pets = value.get("pets", UNSET)
     if pets is not UNSET:
         if type(pets) is not list:
-            found.append(Violation(f"{pointer}/pets", pets, _SHOP_PETS_TYPE))
+            at.report(pets, _MUST_BE_AN_ARRAY, "pets")
         else:
             for pets_index, pets_item in enumerate(pets):
                 _explain_pet(pets_item, f"{pointer}/pets/{pets_index}", found)

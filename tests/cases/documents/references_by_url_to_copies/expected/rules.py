@@ -8,23 +8,22 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    parent = value.get("parent", UNSET)
-    if parent is not UNSET:
-        _explain_pet(parent, f"{pointer}/parent", found)
-    toy = value.get("toy", UNSET)
-    if toy is not UNSET:
-        _explain_toy(toy, f"{pointer}/toy", found)
+    if "parent" in value:
+        _explain_pet(value["parent"], f"{pointer}/parent", found)
+    if "toy" in value:
+        _explain_toy(value["toy"], f"{pointer}/toy", found)
 
 
 def _parse_pet(value: Any) -> Any:
@@ -48,18 +47,17 @@ def _parse_pet(value: Any) -> Any:
 pet = Rule("pet", None, _explain_pet, _parse_pet, recursive=True)
 
 
-_TOY_TYPE = Requirement("type", "must be an object", "#/components/schemas/Toy/type")
-_TOY_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Toy/properties/name/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Toy
 def _explain_toy(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Toy", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _TOY_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _TOY_NAME_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
 
 
 def _parse_toy(value: Any) -> Any:

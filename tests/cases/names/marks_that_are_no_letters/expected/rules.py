@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Pattern, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Pattern, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 _PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN = Pattern(r"^a")
@@ -25,21 +25,20 @@ def _check_nླྀ_parameter(value: Any) -> bool:
     return True
 
 
-_Nླྀ_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1a/post/parameters/0/schema/type")
-_Nླྀ_PARAMETER_MIN_LENGTH = Requirement(
-    "minLength", "must have at least 1 character", "#/paths/~1a/post/parameters/0/schema/minLength"
-)
-_Nླྀ_PARAMETER_PATTERN = Requirement("pattern", 'must match "^a"', "#/paths/~1a/post/parameters/0/schema/pattern")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1 character")
+_MUST_MATCH_A = Requirement("pattern", 'must match "^a"')
 
 
 def _explain_nླྀ_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1a/post/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _Nླྀ_PARAMETER_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
         return
     if len(value) < 1:
-        found.append(Violation(pointer, value, _Nླྀ_PARAMETER_MIN_LENGTH))
+        at.report(value, _MUST_HAVE_AT_LEAST_1_CHARACTER)
     if _PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN.search(value) is None:
-        found.append(Violation(pointer, value, _Nླྀ_PARAMETER_PATTERN))
+        at.report(value, _MUST_MATCH_A)
 
 
 nླྀ_parameter = Rule("n\u0fb3\u0f80_parameter", _check_nླྀ_parameter, _explain_nླྀ_parameter)
@@ -56,57 +55,35 @@ def _check_läśt̆·ï4_request(value: Any) -> bool:
     return True
 
 
-_LÄŚT̆·Ï4_REQUEST_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1a/post/requestBody/content/application~1json/schema/type"
-)
-_LÄŚT̆·Ï4_REQUEST_T̆_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/t\u0306/type"
-)
-_LÄŚT̆·Ï4_REQUEST_T̆_MAX_LENGTH = Requirement(
-    "maxLength",
-    "must have at most 3 characters",
-    "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/t\u0306/maxLength",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_HAVE_AT_MOST_3_CHARACTERS = Requirement("maxLength", "must have at most 3 characters")
 
 
 def _explain_läśt̆·ï4_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _LÄŚT̆·Ï4_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     t̆ = value.get("t\u0306", UNSET)
     if t̆ is not UNSET:
         if type(t̆) is not str:
-            found.append(Violation(f"{pointer}/t\u0306", t̆, _LÄŚT̆·Ï4_REQUEST_T̆_TYPE))
+            at.report(t̆, _MUST_BE_A_STRING, "t\u0306")
         elif len(t̆) > 3:
-            found.append(Violation(f"{pointer}/t\u0306", t̆, _LÄŚT̆·Ï4_REQUEST_T̆_MAX_LENGTH))
+            at.report(t̆, _MUST_HAVE_AT_MOST_3_CHARACTERS, "t\u0306")
 
 
 läśt̆·ï4_request = Rule("l\xe4\u015bt\u0306\xb7\xef4_request", _check_läśt̆·ï4_request, _explain_läśt̆·ï4_request)
 
 
-_LÄŚT̆·Ï4_RESPONSE_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1a/post/responses/200/content/application~1json/schema/type"
-)
-_LÄŚT̆·Ï4_RESPONSE_Ö̈_REQUIRED = Requirement(
-    "required", "must have `\xf6\u0308`", "#/paths/~1a/post/responses/200/content/application~1json/schema/required"
-)
-_LÄŚT̆·Ï4_RESPONSE_Ö̈_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1a/post/responses/200/content/application~1json/schema/properties/\xf6\u0308/type",
-)
-
-
 # #/paths/~1a/post/responses/200/content/application~1json/schema
 def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1a/post/responses/200/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _LÄŚT̆·Ï4_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    ö̈ = value.get("\xf6\u0308", UNSET)
-    if ö̈ is UNSET:
-        found.append(Violation(pointer, value, _LÄŚT̆·Ï4_RESPONSE_Ö̈_REQUIRED))
-    elif type(ö̈) is not str:
-        found.append(Violation(f"{pointer}/\xf6\u0308", ö̈, _LÄŚT̆·Ï4_RESPONSE_Ö̈_TYPE))
+    at.require(value, "\xf6\u0308")
+    if "\xf6\u0308" in value and type(value["\xf6\u0308"]) is not str:
+        at.report(value["\xf6\u0308"], _MUST_BE_A_STRING, "\xf6\u0308")
 
 
 def _parse_läśt̆·ï4_response(value: Any) -> Any:

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_finite, is_integral, token
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite, is_integral, token
 from ._runtime.unset import UNSET
 
 
@@ -31,39 +31,35 @@ def _check_token(value: Any) -> bool:
     return True
 
 
-_TOKEN_TYPE = Requirement("type", "must be an object", "#/components/schemas/token/type")
-_TOKEN_SCORE_REQUIRED = Requirement("required", "must have `score`", "#/components/schemas/token/required")
-_TOKEN_SCORE_TYPE = Requirement("type", "must be a number", "#/components/schemas/token/properties/score/type")
-_TOKEN_SCORE_MINIMUM = Requirement(
-    "minimum", "must be at least 0", "#/components/schemas/token/properties/score/minimum"
-)
-_TOKEN_SCORE_MAXIMUM = Requirement(
-    "maximum", "must be at most 10", "#/components/schemas/token/properties/score/maximum"
-)
-_TOKEN_USES_TYPE = Requirement("type", "must be an integer", "#/components/schemas/token/properties/uses/type")
-_TOKEN_USES_MINIMUM = Requirement("minimum", "must be at least 1", "#/components/schemas/token/properties/uses/minimum")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
+_MUST_BE_AT_MOST_10 = Requirement("maximum", "must be at most 10")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
 def _explain_token(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/token", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _TOKEN_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "score")
     score = value.get("score", UNSET)
-    if score is UNSET:
-        found.append(Violation(pointer, value, _TOKEN_SCORE_REQUIRED))
-    elif type(score) is not int and not is_finite(score):
-        found.append(Violation(f"{pointer}/score", score, _TOKEN_SCORE_TYPE))
-    else:
-        if score < 0:
-            found.append(Violation(f"{pointer}/score", score, _TOKEN_SCORE_MINIMUM))
-        if score > 10:
-            found.append(Violation(f"{pointer}/score", score, _TOKEN_SCORE_MAXIMUM))
+    if score is not UNSET:
+        if type(score) is not int and not is_finite(score):
+            at.report(score, _MUST_BE_A_NUMBER, "score")
+        else:
+            if score < 0:
+                at.report(score, _MUST_BE_AT_LEAST_0, "score")
+            if score > 10:
+                at.report(score, _MUST_BE_AT_MOST_10, "score")
     uses = value.get("uses", UNSET)
     if uses is not UNSET:
         if type(uses) is not int and not is_integral(uses):
-            found.append(Violation(f"{pointer}/uses", uses, _TOKEN_USES_TYPE))
+            at.report(uses, _MUST_BE_AN_INTEGER, "uses")
         elif uses < 1:
-            found.append(Violation(f"{pointer}/uses", uses, _TOKEN_USES_MINIMUM))
+            at.report(uses, _MUST_BE_AT_LEAST_1, "uses")
     for key, item in value.items():
         if key not in ("score", "uses"):
             _explain_type(item, f"{pointer}/{token(key)}", found)
@@ -84,25 +80,21 @@ def _check_type(value: Any) -> bool:
     return True
 
 
-_TYPE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Type/type")
-_TYPE_LEN_REQUIRED = Requirement("required", "must have `len`", "#/components/schemas/Type/required")
-_TYPE_LEN_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Type/properties/len/type")
-_TYPE_LEN_EXCLUSIVE_MINIMUM = Requirement(
-    "exclusiveMinimum", "must be greater than 0", "#/components/schemas/Type/properties/len/exclusiveMinimum"
-)
+_MUST_BE_GREATER_THAN_0 = Requirement("exclusiveMinimum", "must be greater than 0")
 
 
 def _explain_type(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Type", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _TYPE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "len")
     len_ = value.get("len", UNSET)
-    if len_ is UNSET:
-        found.append(Violation(pointer, value, _TYPE_LEN_REQUIRED))
-    elif type(len_) is not int and not is_integral(len_):
-        found.append(Violation(f"{pointer}/len", len_, _TYPE_LEN_TYPE))
-    elif len_ <= 0:
-        found.append(Violation(f"{pointer}/len", len_, _TYPE_LEN_EXCLUSIVE_MINIMUM))
+    if len_ is not UNSET:
+        if type(len_) is not int and not is_integral(len_):
+            at.report(len_, _MUST_BE_AN_INTEGER, "len")
+        elif len_ <= 0:
+            at.report(len_, _MUST_BE_GREATER_THAN_0, "len")
 
 
 type_ = Rule("type_", _check_type, _explain_type)

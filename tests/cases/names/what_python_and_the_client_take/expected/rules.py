@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.decode import decode_date
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -20,12 +20,13 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1things/get/parameters/0/schema/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1things/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)
@@ -38,12 +39,13 @@ def _check_integer(value: Any) -> bool:
     return True
 
 
-_INTEGER_TYPE = Requirement("type", "must be an integer", "#/paths/~1things/get/parameters/1/schema/type")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1things/get/parameters/1/schema", found)
     if type(value) is not int and not is_integral(value):
-        found.append(Violation(pointer, value, _INTEGER_TYPE))
+        at.report(value, _MUST_BE_AN_INTEGER)
 
 
 integer = Rule("integer", _check_integer, _explain_integer)
@@ -59,33 +61,27 @@ def _check_list_parameter(value: Any) -> bool:
     return True
 
 
-_LIST_PARAMETER_TYPE = Requirement("type", "must be an array", "#/paths/~1things/get/parameters/2/schema/type")
-_LIST_PARAMETER_ITEM_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1things/get/parameters/2/schema/items/type"
-)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_list_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1things/get/parameters/2/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _LIST_PARAMETER_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if type(item) is not str:
-            found.append(Violation(f"{pointer}/{index}", item, _LIST_PARAMETER_ITEM_TYPE))
+            at.report(item, _MUST_BE_A_STRING, index)
 
 
 list_parameter = Rule("list_parameter", _check_list_parameter, _explain_list_parameter)
 
 
-_LIST_RESPONSE_TYPE = Requirement(
-    "type", "must be an array", "#/paths/~1things/get/responses/200/content/application~1json/schema/type"
-)
-
-
 # #/paths/~1things/get/responses/200/content/application~1json/schema
 def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1things/get/responses/200/content/application~1json/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _LIST_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         _explain_model(item, f"{pointer}/{index}", found)
@@ -100,48 +96,33 @@ def _parse_list_response(value: Any) -> Any:
 list_response = Rule("list_response", None, _explain_list_response, _parse_list_response)
 
 
-_MODEL_TYPE = Requirement("type", "must be an object", "#/components/schemas/Model/type")
-_MODEL_CLASS_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/class/type")
-_MODEL_FIELD_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/field/type")
-_MODEL_DATE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/date/type")
-_MODEL_STR_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/str/type")
-_MODEL_DATA_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/data/type")
-_MODEL_FROM_DICT_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/from_dict/type")
-_MODEL_TYPE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Model/properties/@type/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/components/schemas/Model
 def _explain_model(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Model", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _MODEL_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    class_ = value.get("class", UNSET)
-    if class_ is not UNSET and type(class_) is not str:
-        found.append(Violation(f"{pointer}/class", class_, _MODEL_CLASS_TYPE))
-    field = value.get("field", UNSET)
-    if field is not UNSET and type(field) is not str:
-        found.append(Violation(f"{pointer}/field", field, _MODEL_FIELD_TYPE))
-    dict_ = value.get("dict", UNSET)
-    if dict_ is not UNSET:
-        _explain_model_dict(dict_, f"{pointer}/dict", found)
-    date = value.get("date", UNSET)
-    if date is not UNSET and type(date) is not str:
-        found.append(Violation(f"{pointer}/date", date, _MODEL_DATE_TYPE))
-    str_ = value.get("str", UNSET)
-    if str_ is not UNSET and type(str_) is not str:
-        found.append(Violation(f"{pointer}/str", str_, _MODEL_STR_TYPE))
-    data = value.get("data", UNSET)
-    if data is not UNSET and type(data) is not str:
-        found.append(Violation(f"{pointer}/data", data, _MODEL_DATA_TYPE))
-    from_dict = value.get("from_dict", UNSET)
-    if from_dict is not UNSET and type(from_dict) is not str:
-        found.append(Violation(f"{pointer}/from_dict", from_dict, _MODEL_FROM_DICT_TYPE))
-    type_ = value.get("@type", UNSET)
-    if type_ is not UNSET and type(type_) is not str:
-        found.append(Violation(f"{pointer}/@type", type_, _MODEL_TYPE_TYPE))
-    unset = value.get("unset", UNSET)
-    if unset is not UNSET:
-        _explain_any(unset, f"{pointer}/unset", found)
+    if "class" in value and type(value["class"]) is not str:
+        at.report(value["class"], _MUST_BE_A_STRING, "class")
+    if "field" in value and type(value["field"]) is not str:
+        at.report(value["field"], _MUST_BE_A_STRING, "field")
+    if "dict" in value:
+        _explain_model_dict(value["dict"], f"{pointer}/dict", found)
+    if "date" in value and type(value["date"]) is not str:
+        at.report(value["date"], _MUST_BE_A_STRING, "date")
+    if "str" in value and type(value["str"]) is not str:
+        at.report(value["str"], _MUST_BE_A_STRING, "str")
+    if "data" in value and type(value["data"]) is not str:
+        at.report(value["data"], _MUST_BE_A_STRING, "data")
+    if "from_dict" in value and type(value["from_dict"]) is not str:
+        at.report(value["from_dict"], _MUST_BE_A_STRING, "from_dict")
+    if "@type" in value and type(value["@type"]) is not str:
+        at.report(value["@type"], _MUST_BE_A_STRING, "@type")
+    if "unset" in value:
+        _explain_any(value["unset"], f"{pointer}/unset", found)
 
 
 def _parse_model(value: Any) -> Any:
@@ -216,37 +197,26 @@ def _check_model_dict(value: Any) -> bool:
     return True
 
 
-_MODEL_DICT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Model/properties/dict/type")
-_MODEL_DICT_VALUE_TYPE = Requirement(
-    "type", "must be a string", "#/components/schemas/Model/properties/dict/additionalProperties/type"
-)
-
-
 def _explain_model_dict(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Model/properties/dict", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _MODEL_DICT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         if type(item) is not str:
-            found.append(Violation(f"{pointer}/{token(key)}", item, _MODEL_DICT_VALUE_TYPE))
-
-
-_ANY_TYPE = Requirement("type", "must be an object", "#/components/schemas/Any/type")
-_ANY_MAPPING_TYPE = Requirement("type", "must be a string", "#/components/schemas/Any/properties/Mapping/type")
-_ANY_1ST_TYPE = Requirement("type", "must be a string", "#/components/schemas/Any/properties/1st/type")
+            at.report(item, _MUST_BE_A_STRING, key, schema="/additionalProperties")
 
 
 # #/components/schemas/Any
 def _explain_any(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Any", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _ANY_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    mapping = value.get("Mapping", UNSET)
-    if mapping is not UNSET and type(mapping) is not str:
-        found.append(Violation(f"{pointer}/Mapping", mapping, _ANY_MAPPING_TYPE))
-    field_1st = value.get("1st", UNSET)
-    if field_1st is not UNSET and type(field_1st) is not str:
-        found.append(Violation(f"{pointer}/1st", field_1st, _ANY_1ST_TYPE))
+    if "Mapping" in value and type(value["Mapping"]) is not str:
+        at.report(value["Mapping"], _MUST_BE_A_STRING, "Mapping")
+    if "1st" in value and type(value["1st"]) is not str:
+        at.report(value["1st"], _MUST_BE_A_STRING, "1st")
 
 
 def _parse_any(value: Any) -> Any:

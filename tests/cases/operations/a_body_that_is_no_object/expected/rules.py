@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation
 
 
 # #/paths/~1pets~1names/put/requestBody/content/application~1json/schema
@@ -19,21 +19,18 @@ def _check_set_names_request(value: Any) -> bool:
     return True
 
 
-_SET_NAMES_REQUEST_TYPE = Requirement(
-    "type", "must be an array", "#/paths/~1pets~1names/put/requestBody/content/application~1json/schema/type"
-)
-_SET_NAMES_REQUEST_ITEM_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1pets~1names/put/requestBody/content/application~1json/schema/items/type"
-)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_set_names_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1names/put/requestBody/content/application~1json/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _SET_NAMES_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if type(item) is not str:
-            found.append(Violation(f"{pointer}/{index}", item, _SET_NAMES_REQUEST_ITEM_TYPE))
+            at.report(item, _MUST_BE_A_STRING, index)
 
 
 set_names_request = Rule("set_names_request", _check_set_names_request, _explain_set_names_request)

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -24,48 +24,40 @@ def _check_new_pet(value: Any) -> bool:
     return True
 
 
-_NEW_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/NewPet/type")
-_NEW_PET_NAME_REQUIRED = Requirement("required", "must have `name`", "#/components/schemas/NewPet/required")
-_NEW_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/NewPet/properties/name/type")
-_NEW_PET_TAG_TYPE = Requirement("type", "must be a string", "#/components/schemas/NewPet/properties/tag/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/NewPet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _NEW_PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        found.append(Violation(pointer, value, _NEW_PET_NAME_REQUIRED))
-    elif type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _NEW_PET_NAME_TYPE))
-    tag = value.get("tag", UNSET)
-    if tag is not UNSET and type(tag) is not str:
-        found.append(Violation(f"{pointer}/tag", tag, _NEW_PET_TAG_TYPE))
+    at.require(value, "name")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if "tag" in value and type(value["tag"]) is not str:
+        at.report(value["tag"], _MUST_BE_A_STRING, "tag")
 
 
 new_pet = Rule("new_pet", _check_new_pet, _explain_new_pet)
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_ID_REQUIRED = Requirement("required", "must have `id`", "#/components/schemas/Pet/required")
-_PET_ID_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Pet/properties/id/type")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 # #/components/schemas/Pet
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "id")
     id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        found.append(Violation(pointer, value, _PET_ID_REQUIRED))
-    elif type(id_) is not int and not is_integral(id_):
-        found.append(Violation(f"{pointer}/id", id_, _PET_ID_TYPE))
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
+        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 
 
 # #/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema
@@ -16,14 +16,13 @@ def _check_integer(value: Any) -> bool:
     return True
 
 
-_INTEGER_TYPE = Requirement(
-    "type", "must be an integer", "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema/type"
-)
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema", found)
     if type(value) is not int and not is_integral(value):
-        found.append(Violation(pointer, value, _INTEGER_TYPE))
+        at.report(value, _MUST_BE_AN_INTEGER)
 
 
 integer = Rule("integer", _check_integer, _explain_integer)
@@ -36,14 +35,13 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/1/schema/type"
-)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/1/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)

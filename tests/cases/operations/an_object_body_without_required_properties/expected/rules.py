@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -23,31 +23,21 @@ def _check_search_request(value: Any) -> bool:
     return True
 
 
-_SEARCH_REQUEST_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema/type"
-)
-_SEARCH_REQUEST_NAME_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema/properties/name/type",
-)
-_SEARCH_REQUEST_LIMIT_TYPE = Requirement(
-    "type",
-    "must be an integer",
-    "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema/properties/limit/type",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_search_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _SEARCH_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _SEARCH_REQUEST_NAME_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
     limit = value.get("limit", UNSET)
     if limit is not UNSET and type(limit) is not int and not is_integral(limit):
-        found.append(Violation(f"{pointer}/limit", limit, _SEARCH_REQUEST_LIMIT_TYPE))
+        at.report(limit, _MUST_BE_AN_INTEGER, "limit")
 
 
 search_request = Rule("search_request", _check_search_request, _explain_search_request)
@@ -63,21 +53,17 @@ def _check_search_response(value: Any) -> bool:
     return True
 
 
-_SEARCH_RESPONSE_TYPE = Requirement(
-    "type", "must be an array", "#/paths/~1pets~1search/post/responses/200/content/application~1json/schema/type"
-)
-_SEARCH_RESPONSE_ITEM_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1pets~1search/post/responses/200/content/application~1json/schema/items/type"
-)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_search_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1search/post/responses/200/content/application~1json/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _SEARCH_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if type(item) is not str:
-            found.append(Violation(f"{pointer}/{index}", item, _SEARCH_RESPONSE_ITEM_TYPE))
+            at.report(item, _MUST_BE_A_STRING, index)
 
 
 search_response = Rule("search_response", _check_search_response, _explain_search_response)

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -29,49 +29,29 @@ def _check_upload_request(value: Any) -> bool:
     return True
 
 
-_UPLOAD_REQUEST_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/type"
-)
-_UPLOAD_REQUEST_FILE_REQUIRED = Requirement(
-    "required", "must have `file`", "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/required"
-)
-_UPLOAD_REQUEST_FILE_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/file/type",
-)
-_UPLOAD_REQUEST_TAGS_TYPE = Requirement(
-    "type",
-    "must be an array",
-    "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/tags/type",
-)
-_UPLOAD_REQUEST_TAGS_ITEM_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/tags/items/type",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _UPLOAD_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    file = value.get("file", UNSET)
-    if file is UNSET:
-        found.append(Violation(pointer, value, _UPLOAD_REQUEST_FILE_REQUIRED))
-    elif type(file) is not str:
-        found.append(Violation(f"{pointer}/file", file, _UPLOAD_REQUEST_FILE_TYPE))
-    about = value.get("about", UNSET)
-    if about is not UNSET:
-        _explain_upload_request_about(about, f"{pointer}/about", found)
+    at.require(value, "file")
+    if "file" in value and type(value["file"]) is not str:
+        at.report(value["file"], _MUST_BE_A_STRING, "file")
+    if "about" in value:
+        _explain_upload_request_about(value["about"], f"{pointer}/about", found)
     tags = value.get("tags", UNSET)
     if tags is not UNSET:
         if type(tags) is not list:
-            found.append(Violation(f"{pointer}/tags", tags, _UPLOAD_REQUEST_TAGS_TYPE))
+            at.report(tags, _MUST_BE_AN_ARRAY, "tags")
         else:
             for tags_index, tags_item in enumerate(tags):
                 if type(tags_item) is not str:
-                    found.append(Violation(f"{pointer}/tags/{tags_index}", tags_item, _UPLOAD_REQUEST_TAGS_ITEM_TYPE))
+                    at.below("tags").report(tags_item, _MUST_BE_A_STRING, tags_index)
 
 
 upload_request = Rule("upload_request", _check_upload_request, _explain_upload_request)
@@ -86,22 +66,10 @@ def _check_upload_request_about(value: Any) -> bool:
     return True
 
 
-_UPLOAD_REQUEST_ABOUT_TYPE = Requirement(
-    "type",
-    "must be an object",
-    "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about/type",
-)
-_UPLOAD_REQUEST_ABOUT_TITLE_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about/properties/title/type",
-)
-
-
 def _explain_upload_request_about(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _UPLOAD_REQUEST_ABOUT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    title = value.get("title", UNSET)
-    if title is not UNSET and type(title) is not str:
-        found.append(Violation(f"{pointer}/title", title, _UPLOAD_REQUEST_ABOUT_TITLE_TYPE))
+    if "title" in value and type(value["title"]) is not str:
+        at.report(value["title"], _MUST_BE_A_STRING, "title")

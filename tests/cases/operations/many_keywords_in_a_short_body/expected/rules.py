@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation
 
 
 # #/paths/~1pets/get/parameters/0/schema
@@ -16,12 +16,13 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets/get/parameters/0/schema/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema
@@ -16,14 +16,13 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema/type"
-)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)
@@ -38,20 +37,17 @@ def _check_limit_parameter(value: Any) -> bool:
     return True
 
 
-_LIMIT_PARAMETER_TYPE = Requirement(
-    "type", "must be an integer", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema/type"
-)
-_LIMIT_PARAMETER_MINIMUM = Requirement(
-    "minimum", "must be at least 1", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema/minimum"
-)
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
 def _explain_limit_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema", found)
     if type(value) is not int and not is_integral(value):
-        found.append(Violation(pointer, value, _LIMIT_PARAMETER_TYPE))
+        at.report(value, _MUST_BE_AN_INTEGER)
         return
     if value < 1:
-        found.append(Violation(pointer, value, _LIMIT_PARAMETER_MINIMUM))
+        at.report(value, _MUST_BE_AT_LEAST_1)
 
 
 limit_parameter = Rule("limit_parameter", _check_limit_parameter, _explain_limit_parameter)
@@ -67,21 +63,17 @@ def _check_list_response(value: Any) -> bool:
     return True
 
 
-_LIST_RESPONSE_TYPE = Requirement(
-    "type", "must be an array", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/2/schema/type"
-)
-_LIST_RESPONSE_ITEM_TYPE = Requirement(
-    "type", "must be a string", "#/paths/~1owners~1{owner-id}~1pets/get/parameters/2/schema/items/type"
-)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/2/schema", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _LIST_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if type(item) is not str:
-            found.append(Violation(f"{pointer}/{index}", item, _LIST_RESPONSE_ITEM_TYPE))
+            at.report(item, _MUST_BE_A_STRING, index)
 
 
 list_response = Rule("list_response", _check_list_response, _explain_list_response)
@@ -94,16 +86,13 @@ def _check_object(value: Any) -> bool:
     return True
 
 
-_OBJECT_TYPE = Requirement(
-    "type",
-    "must be an object",
-    "#/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema/type",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 def _explain_object(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _OBJECT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
 
 
 object_ = Rule("object_", _check_object, _explain_object)

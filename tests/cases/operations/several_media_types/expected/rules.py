@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -26,24 +26,22 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_REQUIRED = Requirement("required", "must have `name`", "#/components/schemas/Pet/required")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
-_PET_AGE_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Pet/properties/age/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        found.append(Violation(pointer, value, _PET_NAME_REQUIRED))
-    elif type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    at.require(value, "name")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
     age = value.get("age", UNSET)
     if age is not UNSET and type(age) is not int and not is_integral(age):
-        found.append(Violation(f"{pointer}/age", age, _PET_AGE_TYPE))
+        at.report(age, _MUST_BE_AN_INTEGER, "age")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation
 
 
 # #/paths/~1hold/post/responses/200/content/application~1json/schema
@@ -16,14 +16,13 @@ def _check_hold_response(value: Any) -> bool:
     return True
 
 
-_HOLD_RESPONSE_ENUM = Requirement(
-    "enum", "must be null", "#/paths/~1hold/post/responses/200/content/application~1json/schema/enum"
-)
+_MUST_BE_NULL = Requirement("enum", "must be null")
 
 
 def _explain_hold_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1hold/post/responses/200/content/application~1json/schema", found)
     if value is not None:
-        found.append(Violation(pointer, value, _HOLD_RESPONSE_ENUM))
+        at.report(value, _MUST_BE_NULL)
 
 
 hold_response = Rule("hold_response", _check_hold_response, _explain_hold_response)

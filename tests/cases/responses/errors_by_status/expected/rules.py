@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -19,35 +19,29 @@ def _check_string(value: Any) -> bool:
     return True
 
 
-_STRING_TYPE = Requirement("type", "must be a string", "#/paths/~1pets~1{id}/get/parameters/0/schema/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _STRING_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 string = Rule("string", _check_string, _explain_string)
 
 
-_GET_RESPONSE_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/type"
-)
-_GET_RESPONSE_NAME_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/name/type",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
 def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _GET_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _GET_RESPONSE_NAME_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
 
 
 def _parse_get_response(value: Any) -> Any:
@@ -69,18 +63,14 @@ def _parse_get_response(value: Any) -> Any:
 get_response = Rule("get_response", None, _explain_get_response, _parse_get_response)
 
 
-_MISSING_TYPE = Requirement("type", "must be an object", "#/components/schemas/Missing/type")
-_MISSING_WHAT_TYPE = Requirement("type", "must be a string", "#/components/schemas/Missing/properties/what/type")
-
-
 # #/components/schemas/Missing
 def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Missing", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _MISSING_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    what = value.get("what", UNSET)
-    if what is not UNSET and type(what) is not str:
-        found.append(Violation(f"{pointer}/what", what, _MISSING_WHAT_TYPE))
+    if "what" in value and type(value["what"]) is not str:
+        at.report(value["what"], _MUST_BE_A_STRING, "what")
 
 
 def _parse_missing(value: Any) -> Any:
@@ -102,25 +92,21 @@ def _parse_missing(value: Any) -> Any:
 missing = Rule("missing", None, _explain_missing, _parse_missing)
 
 
-_PROBLEM_TYPE = Requirement("type", "must be an object", "#/components/schemas/Problem/type")
-_PROBLEM_TITLE_REQUIRED = Requirement("required", "must have `title`", "#/components/schemas/Problem/required")
-_PROBLEM_TITLE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Problem/properties/title/type")
-_PROBLEM_STATUS_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Problem/properties/status/type")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 # #/components/schemas/Problem
 def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Problem", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PROBLEM_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    title = value.get("title", UNSET)
-    if title is UNSET:
-        found.append(Violation(pointer, value, _PROBLEM_TITLE_REQUIRED))
-    elif type(title) is not str:
-        found.append(Violation(f"{pointer}/title", title, _PROBLEM_TITLE_TYPE))
+    at.require(value, "title")
+    if "title" in value and type(value["title"]) is not str:
+        at.report(value["title"], _MUST_BE_A_STRING, "title")
     status = value.get("status", UNSET)
     if status is not UNSET and type(status) is not int and not is_integral(status):
-        found.append(Violation(f"{pointer}/status", status, _PROBLEM_STATUS_TYPE))
+        at.report(status, _MUST_BE_AN_INTEGER, "status")
 
 
 def _parse_problem(value: Any) -> Any:

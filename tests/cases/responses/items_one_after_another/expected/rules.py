@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -20,20 +20,18 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_REQUIRED = Requirement("required", "must have `name`", "#/components/schemas/Pet/required")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        found.append(Violation(pointer, value, _PET_NAME_REQUIRED))
-    elif type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    at.require(value, "name")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
 
 
 pet = Rule("pet", _check_pet, _explain_pet)
@@ -53,24 +51,20 @@ def _check_event(value: Any) -> bool:
     return True
 
 
-_EVENT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Event/type")
-_EVENT_DATA_REQUIRED = Requirement("required", "must have `data`", "#/components/schemas/Event/required")
-_EVENT_DATA_TYPE = Requirement("type", "must be a string", "#/components/schemas/Event/properties/data/type")
-_EVENT_RETRY_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Event/properties/retry/type")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Event", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _EVENT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    data = value.get("data", UNSET)
-    if data is UNSET:
-        found.append(Violation(pointer, value, _EVENT_DATA_REQUIRED))
-    elif type(data) is not str:
-        found.append(Violation(f"{pointer}/data", data, _EVENT_DATA_TYPE))
+    at.require(value, "data")
+    if "data" in value and type(value["data"]) is not str:
+        at.report(value["data"], _MUST_BE_A_STRING, "data")
     retry = value.get("retry", UNSET)
     if retry is not UNSET and type(retry) is not int and not is_integral(retry):
-        found.append(Violation(f"{pointer}/retry", retry, _EVENT_RETRY_TYPE))
+        at.report(retry, _MUST_BE_AN_INTEGER, "retry")
 
 
 event = Rule("event", _check_event, _explain_event)

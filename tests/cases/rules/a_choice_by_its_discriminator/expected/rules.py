@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, explain_choice, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -17,16 +17,15 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_ONE_OF = Requirement("oneOf", "must match exactly one of `Cat` or `Dog`", "#/components/schemas/Pet/oneOf")
+_MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG = Requirement("oneOf", "must match exactly one of `Cat` or `Dog`")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if _check_cat(value) + _check_dog(value) != 1:
-        explain_choice(
+        at.report_choice(
             value,
-            pointer,
-            found,
-            _PET_ONE_OF,
+            _MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG,
             [("`Cat`", _explain_cat, "kitten", "cat"), ("`Dog`", _explain_dog, "dog")],
             by="kind",
         )
@@ -50,30 +49,26 @@ def _check_cat(value: Any) -> bool:
     return True
 
 
-_CAT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Cat/type")
-_CAT_KIND_REQUIRED = Requirement("required", "must have `kind`", "#/components/schemas/Cat/required")
-_CAT_KIND_TYPE = Requirement("type", "must be a string", "#/components/schemas/Cat/properties/kind/type")
-_CAT_LIVES_REQUIRED = Requirement("required", "must have `lives`", "#/components/schemas/Cat/required")
-_CAT_LIVES_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Cat/properties/lives/type")
-_CAT_LIVES_MAXIMUM = Requirement("maximum", "must be at most 9", "#/components/schemas/Cat/properties/lives/maximum")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_MOST_9 = Requirement("maximum", "must be at most 9")
 
 
 def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Cat", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _CAT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        found.append(Violation(pointer, value, _CAT_KIND_REQUIRED))
-    elif type(kind) is not str:
-        found.append(Violation(f"{pointer}/kind", kind, _CAT_KIND_TYPE))
+    at.require(value, "kind", "lives")
+    if "kind" in value and type(value["kind"]) is not str:
+        at.report(value["kind"], _MUST_BE_A_STRING, "kind")
     lives = value.get("lives", UNSET)
-    if lives is UNSET:
-        found.append(Violation(pointer, value, _CAT_LIVES_REQUIRED))
-    elif type(lives) is not int and not is_integral(lives):
-        found.append(Violation(f"{pointer}/lives", lives, _CAT_LIVES_TYPE))
-    elif lives > 9:
-        found.append(Violation(f"{pointer}/lives", lives, _CAT_LIVES_MAXIMUM))
+    if lives is not UNSET:
+        if type(lives) is not int and not is_integral(lives):
+            at.report(lives, _MUST_BE_AN_INTEGER, "lives")
+        elif lives > 9:
+            at.report(lives, _MUST_BE_AT_MOST_9, "lives")
 
 
 # #/components/schemas/Dog
@@ -93,25 +88,23 @@ def _check_dog(value: Any) -> bool:
     return True
 
 
-_DOG_TYPE = Requirement("type", "must be an object", "#/components/schemas/Dog/type")
-_DOG_KIND_REQUIRED = Requirement("required", "must have `kind`", "#/components/schemas/Dog/required")
-_DOG_KIND_CONST = Requirement("const", 'must be "dog"', "#/components/schemas/Dog/properties/kind/const")
-_DOG_YOUNG_TYPE = Requirement("type", "must be an array", "#/components/schemas/Dog/properties/young/type")
+_MUST_BE_DOG = Requirement("const", 'must be "dog"')
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Dog", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _DOG_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "kind")
     kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        found.append(Violation(pointer, value, _DOG_KIND_REQUIRED))
-    elif kind != "dog":
-        found.append(Violation(f"{pointer}/kind", kind, _DOG_KIND_CONST))
+    if kind is not UNSET and kind != "dog":
+        at.report(kind, _MUST_BE_DOG, "kind")
     young = value.get("young", UNSET)
     if young is not UNSET:
         if type(young) is not list:
-            found.append(Violation(f"{pointer}/young", young, _DOG_YOUNG_TYPE))
+            at.report(young, _MUST_BE_AN_ARRAY, "young")
         else:
             for young_index, young_item in enumerate(young):
                 _explain_pet(young_item, f"{pointer}/young/{young_index}", found)

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -29,39 +29,34 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_KIND_REQUIRED = Requirement("required", "must have `kind`", "#/components/schemas/Pet/required")
-_PET_KIND_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/kind/type")
-_PET_KIND_ENUM = Requirement("enum", 'must be "cat" or "bird"', "#/components/schemas/Pet/properties/kind/enum")
-_PET_WINGS_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Pet/properties/wings/type")
-_PET_WINGS_MINIMUM = Requirement("minimum", "must be at least 0", "#/components/schemas/Pet/properties/wings/minimum")
-_ONLY_BIRDS_HAVE_WINGS = Requirement(
-    "const",
-    "only a bird has wings: must be 0",
-    "#/components/schemas/Pet/x-validation-rules/0/then/properties/wings/const",
-    "only-birds-have-wings",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_CAT_OR_BIRD = Requirement("enum", 'must be "cat" or "bird"')
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
+_ONLY_BIRDS_HAVE_WINGS = Requirement("const", "only a bird has wings: must be 0", "only-birds-have-wings")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "kind")
     kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        found.append(Violation(pointer, value, _PET_KIND_REQUIRED))
-    elif type(kind) is not str:
-        found.append(Violation(f"{pointer}/kind", kind, _PET_KIND_TYPE))
-    elif kind not in ("cat", "bird"):
-        found.append(Violation(f"{pointer}/kind", kind, _PET_KIND_ENUM))
+    if kind is not UNSET:
+        if type(kind) is not str:
+            at.report(kind, _MUST_BE_A_STRING, "kind")
+        elif kind not in ("cat", "bird"):
+            at.report(kind, _MUST_BE_CAT_OR_BIRD, "kind")
     wings = value.get("wings", UNSET)
     if wings is not UNSET:
         if type(wings) is not int and not is_integral(wings):
-            found.append(Violation(f"{pointer}/wings", wings, _PET_WINGS_TYPE))
+            at.report(wings, _MUST_BE_AN_INTEGER, "wings")
         elif wings < 0:
-            found.append(Violation(f"{pointer}/wings", wings, _PET_WINGS_MINIMUM))
+            at.report(wings, _MUST_BE_AT_LEAST_0, "wings")
     if (kind is UNSET or kind != "bird") and wings is not UNSET and (type(wings) is bool or wings != 0):
-        found.append(Violation(f"{pointer}/wings", wings, _ONLY_BIRDS_HAVE_WINGS))
+        at.report(wings, _ONLY_BIRDS_HAVE_WINGS, "wings", schema="/x-validation-rules/0/then/properties/wings")
 
 
 pet = Rule("pet", _check_pet, _explain_pet)

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Told, Violation, explain_told, is_integral
+from ._runtime.rules import Place, Requirement, Rule, Told, Violation, explain_told, is_integral
 from ._runtime.unset import UNSET
 
 
@@ -31,32 +31,31 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_KIND_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/kind/type")
-_PET_WINGS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Pet/properties/wings/type")
-_PET_HOME_REQUIRED = Requirement(
-    "required", 'must have `home` when `kind` is "dog"', "#/components/schemas/Pet/then/required"
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_HAVE_HOME_WHEN_KIND_IS_DOG = Requirement("required", 'must have `home` when `kind` is "dog"')
 _PET_WHEN = Told("", ' when `kind` is "dog"')
 _BIRDS_HAVE_TWO_WINGS = Told("a bird has two wings: ", "", "birds-have-two-wings")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     kind = value.get("kind", UNSET)
     if kind is not UNSET and type(kind) is not str:
-        found.append(Violation(f"{pointer}/kind", kind, _PET_KIND_TYPE))
+        at.report(kind, _MUST_BE_A_STRING, "kind")
     wings = value.get("wings", UNSET)
     if wings is not UNSET and type(wings) is not list:
-        found.append(Violation(f"{pointer}/wings", wings, _PET_WINGS_TYPE))
+        at.report(wings, _MUST_BE_AN_ARRAY, "wings")
     home = value.get("home", UNSET)
     if home is not UNSET:
         _explain_address(home, f"{pointer}/home", found)
     if kind == "dog":
         if home is UNSET:
-            found.append(Violation(pointer, value, _PET_HOME_REQUIRED))
+            at.report(value, _MUST_HAVE_HOME_WHEN_KIND_IS_DOG, schema="/then")
         else:
             explain_told(home, f"{pointer}/home", found, _explain_house, told=_PET_WHEN)
     if kind == "bird" and wings is not UNSET:
@@ -75,17 +74,13 @@ def _check_address(value: Any) -> bool:
     return True
 
 
-_ADDRESS_TYPE = Requirement("type", "must be an object", "#/components/schemas/Address/type")
-_ADDRESS_STREET_TYPE = Requirement("type", "must be a string", "#/components/schemas/Address/properties/street/type")
-
-
 def _explain_address(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Address", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _ADDRESS_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    street = value.get("street", UNSET)
-    if street is not UNSET and type(street) is not str:
-        found.append(Violation(f"{pointer}/street", street, _ADDRESS_STREET_TYPE))
+    if "street" in value and type(value["street"]) is not str:
+        at.report(value["street"], _MUST_BE_A_STRING, "street")
 
 
 # #/components/schemas/House
@@ -97,17 +92,17 @@ def _check_house(value: Any) -> bool:
     return True
 
 
-_HOUSE_TYPE = Requirement("type", "must be an object", "#/components/schemas/House/type")
-_HOUSE_GARDEN_CONST = Requirement("const", "must be true", "#/components/schemas/House/properties/garden/const")
+_MUST_BE_TRUE = Requirement("const", "must be true")
 
 
 def _explain_house(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/House", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _HOUSE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     garden = value.get("garden", UNSET)
     if garden is not UNSET and garden is not True:
-        found.append(Violation(f"{pointer}/garden", garden, _HOUSE_GARDEN_CONST))
+        at.report(garden, _MUST_BE_TRUE, "garden")
 
 
 # #/components/schemas/Wings
@@ -122,16 +117,16 @@ def _check_wings(value: Any) -> bool:
     return True
 
 
-_WINGS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Wings/type")
-_WINGS_MIN_ITEMS = Requirement("minItems", "must have at least 2 items", "#/components/schemas/Wings/minItems")
+_MUST_HAVE_AT_LEAST_2_ITEMS = Requirement("minItems", "must have at least 2 items")
 
 
 def _explain_wings(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Wings", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _WINGS_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     if len(value) < 2:
-        found.append(Violation(pointer, value, _WINGS_MIN_ITEMS))
+        at.report(value, _MUST_HAVE_AT_LEAST_2_ITEMS)
     for index, item in enumerate(value):
         _explain_wings_item(item, f"{pointer}/{index}", found)
 
@@ -147,16 +142,14 @@ def _check_wings_item(value: Any) -> bool:
     return True
 
 
-_WINGS_ITEM_TYPE = Requirement("type", "must be an object", "#/components/schemas/Wings/items/type")
-_WINGS_ITEM_FEATHERS_TYPE = Requirement(
-    "type", "must be an integer", "#/components/schemas/Wings/items/properties/feathers/type"
-)
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_wings_item(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Wings/items", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _WINGS_ITEM_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     feathers = value.get("feathers", UNSET)
     if feathers is not UNSET and type(feathers) is not int and not is_integral(feathers):
-        found.append(Violation(f"{pointer}/feathers", feathers, _WINGS_ITEM_FEATHERS_TYPE))
+        at.report(feathers, _MUST_BE_AN_INTEGER, "feathers")

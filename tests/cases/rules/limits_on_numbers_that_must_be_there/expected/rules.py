@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, is_finite, is_integral, is_multiple
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite, is_integral, is_multiple
 from ._runtime.unset import UNSET
 
 
@@ -31,67 +31,39 @@ def _check_send_request(value: Any) -> bool:
     return True
 
 
-_SEND_REQUEST_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1a/post/requestBody/content/application~1json/schema/type"
-)
-_SEND_REQUEST_COUNT_REQUIRED = Requirement(
-    "required", "must have `count`", "#/paths/~1a/post/requestBody/content/application~1json/schema/required"
-)
-_SEND_REQUEST_COUNT_TYPE = Requirement(
-    "type", "must be an integer", "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/count/type"
-)
-_SEND_REQUEST_COUNT_MINIMUM = Requirement(
-    "minimum",
-    "must be at least 3",
-    "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/count/minimum",
-)
-_SEND_REQUEST_COUNT_MULTIPLE_OF = Requirement(
-    "multipleOf",
-    "must be a multiple of 2",
-    "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/count/multipleOf",
-)
-_SEND_REQUEST_SHARE_REQUIRED = Requirement(
-    "required", "must have `share`", "#/paths/~1a/post/requestBody/content/application~1json/schema/required"
-)
-_SEND_REQUEST_SHARE_TYPE = Requirement(
-    "type", "must be a number", "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/share/type"
-)
-_SEND_REQUEST_SHARE_MAXIMUM = Requirement(
-    "maximum",
-    "must be at most 1",
-    "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/share/maximum",
-)
-_SEND_REQUEST_SHARE_MULTIPLE_OF = Requirement(
-    "multipleOf",
-    "must be a multiple of 0.01",
-    "#/paths/~1a/post/requestBody/content/application~1json/schema/properties/share/multipleOf",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_LEAST_3 = Requirement("minimum", "must be at least 3")
+_MUST_BE_A_MULTIPLE_OF_2 = Requirement("multipleOf", "must be a multiple of 2")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_MUST_BE_AT_MOST_1 = Requirement("maximum", "must be at most 1")
+_MUST_BE_A_MULTIPLE_OF_0_01 = Requirement("multipleOf", "must be a multiple of 0.01")
 
 
 def _explain_send_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _SEND_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "count", "share")
     count = value.get("count", UNSET)
-    if count is UNSET:
-        found.append(Violation(pointer, value, _SEND_REQUEST_COUNT_REQUIRED))
-    elif type(count) is not int and not is_integral(count):
-        found.append(Violation(f"{pointer}/count", count, _SEND_REQUEST_COUNT_TYPE))
-    else:
-        if count < 3:
-            found.append(Violation(f"{pointer}/count", count, _SEND_REQUEST_COUNT_MINIMUM))
-        if not is_multiple(count, 2):
-            found.append(Violation(f"{pointer}/count", count, _SEND_REQUEST_COUNT_MULTIPLE_OF))
+    if count is not UNSET:
+        if type(count) is not int and not is_integral(count):
+            at.report(count, _MUST_BE_AN_INTEGER, "count")
+        else:
+            if count < 3:
+                at.report(count, _MUST_BE_AT_LEAST_3, "count")
+            if not is_multiple(count, 2):
+                at.report(count, _MUST_BE_A_MULTIPLE_OF_2, "count")
     share = value.get("share", UNSET)
-    if share is UNSET:
-        found.append(Violation(pointer, value, _SEND_REQUEST_SHARE_REQUIRED))
-    elif type(share) is not int and not is_finite(share):
-        found.append(Violation(f"{pointer}/share", share, _SEND_REQUEST_SHARE_TYPE))
-    else:
-        if share > 1:
-            found.append(Violation(f"{pointer}/share", share, _SEND_REQUEST_SHARE_MAXIMUM))
-        if not is_multiple(share, 0.01):
-            found.append(Violation(f"{pointer}/share", share, _SEND_REQUEST_SHARE_MULTIPLE_OF))
+    if share is not UNSET:
+        if type(share) is not int and not is_finite(share):
+            at.report(share, _MUST_BE_A_NUMBER, "share")
+        else:
+            if share > 1:
+                at.report(share, _MUST_BE_AT_MOST_1, "share")
+            if not is_multiple(share, 0.01):
+                at.report(share, _MUST_BE_A_MULTIPLE_OF_0_01, "share")
 
 
 send_request = Rule("send_request", _check_send_request, _explain_send_request)

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, equal, token
+from ._runtime.rules import Place, Requirement, Rule, Violation, equal
 from ._runtime.unset import UNSET
 
 _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON: list[Any] = []
@@ -31,38 +31,28 @@ def _check_create_request(value: Any) -> bool:
     return True
 
 
-_CREATE_REQUEST_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1containers/post/requestBody/content/application~1json/schema/type"
-)
-_CREATE_REQUEST_MOUNTS_CONST = Requirement(
-    "const",
-    "must be []",
-    "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/mounts/const",
-)
-_CREATE_REQUEST_LIMITS_ENUM = Requirement(
-    "enum",
-    'must be {"cpu": 1, "gpus": []} or [1, 2]',
-    "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/limits/enum",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE = Requirement("const", "must be []")
+_MUST_BE_CPU_1_GPUS_OR_1_2 = Requirement("enum", 'must be {"cpu": 1, "gpus": []} or [1, 2]')
 
 
 def _explain_create_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _CREATE_REQUEST_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    ports = value.get("ports", UNSET)
-    if ports is not UNSET:
-        _explain_create_request_ports(ports, f"{pointer}/ports", found)
+    if "ports" in value:
+        _explain_create_request_ports(value["ports"], f"{pointer}/ports", found)
     mounts = value.get("mounts", UNSET)
     if mounts is not UNSET and not equal(mounts, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON):
-        found.append(Violation(f"{pointer}/mounts", mounts, _CREATE_REQUEST_MOUNTS_CONST))
+        at.report(mounts, _MUST_BE, "mounts")
     limits = value.get("limits", UNSET)
     if (
         limits is not UNSET
         and not equal(limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_2)
         and not equal(limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_3)
     ):
-        found.append(Violation(f"{pointer}/limits", limits, _CREATE_REQUEST_LIMITS_ENUM))
+        at.report(limits, _MUST_BE_CPU_1_GPUS_OR_1_2, "limits")
 
 
 create_request = Rule("create_request", _check_create_request, _explain_create_request)
@@ -82,29 +72,18 @@ def _check_create_request_ports(value: Any) -> bool:
     return True
 
 
-_CREATE_REQUEST_PORTS_TYPE = Requirement(
-    "type",
-    "must be an object",
-    "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports/type",
-)
-_CREATE_REQUEST_PORTS_VALUE_TYPE = Requirement(
-    "type",
-    "must be an object",
-    "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports/additionalProperties/type",
-)
-_CREATE_REQUEST_PORTS_VALUE_ENUM = Requirement(
-    "enum",
-    "must be {}",
-    "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports/additionalProperties/enum",
-)
+_MUST_BE_2 = Requirement("enum", "must be {}")
 
 
 def _explain_create_request_ports(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(
+        pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports", found
+    )
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _CREATE_REQUEST_PORTS_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         if type(item) is not dict:
-            found.append(Violation(f"{pointer}/{token(key)}", item, _CREATE_REQUEST_PORTS_VALUE_TYPE))
+            at.report(item, _MUST_BE_AN_OBJECT, key, schema="/additionalProperties")
         elif not equal(item, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_4):
-            found.append(Violation(f"{pointer}/{token(key)}", item, _CREATE_REQUEST_PORTS_VALUE_ENUM))
+            at.report(item, _MUST_BE_2, key, schema="/additionalProperties")

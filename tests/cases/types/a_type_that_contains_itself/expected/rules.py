@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, explain_choice, is_finite, token
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite, token
 from ._runtime.unset import UNSET
 
 
@@ -25,10 +25,11 @@ def _check_json(value: Any) -> bool:
     return True
 
 
-_JSON_ANY_OF = Requirement("anyOf", "must match `anyOf/0`, an array or an object", "#/components/schemas/Json/anyOf")
+_JSON_ANY_OF = Requirement("anyOf", "must match `anyOf/0`, an array or an object")
 
 
 def _explain_json(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Json", found)
     if (
         value is not None
         and type(value) is not bool
@@ -38,10 +39,8 @@ def _explain_json(value: Any, pointer: str, found: list[Violation]) -> None:
         and not _check_json_any_of_2(value)
         and not _check_json_any_of_3(value)
     ):
-        explain_choice(
+        at.report_choice(
             value,
-            pointer,
-            found,
             _JSON_ANY_OF,
             [
                 ("`anyOf/0`", _explain_json_any_of_1),
@@ -64,12 +63,13 @@ def _check_json_any_of_2(value: Any) -> bool:
     return True
 
 
-_JSON_ANY_OF_2_TYPE = Requirement("type", "must be an array", "#/components/schemas/Json/anyOf/1/type")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 def _explain_json_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Json/anyOf/1", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _JSON_ANY_OF_2_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         _explain_json(item, f"{pointer}/{index}", found)
@@ -85,24 +85,24 @@ def _check_json_any_of_3(value: Any) -> bool:
     return True
 
 
-_JSON_ANY_OF_3_TYPE = Requirement("type", "must be an object", "#/components/schemas/Json/anyOf/2/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 def _explain_json_any_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Json/anyOf/2", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _JSON_ANY_OF_3_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         _explain_json(item, f"{pointer}/{token(key)}", found)
 
 
-_JSON_ANY_OF_1_TYPE = Requirement(
-    "type", "must be a string, a number, a boolean or null", "#/components/schemas/Json/anyOf/0/type"
-)
+_JSON_ANY_OF_1_TYPE = Requirement("type", "must be a string, a number, a boolean or null")
 
 
 # #/components/schemas/Json/anyOf/0
 def _explain_json_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Json/anyOf/0", found)
     if (
         value is not None
         and type(value) is not bool
@@ -110,7 +110,7 @@ def _explain_json_any_of_1(value: Any, pointer: str, found: list[Violation]) -> 
         and type(value) is not int
         and not is_finite(value)
     ):
-        found.append(Violation(pointer, value, _JSON_ANY_OF_1_TYPE))
+        at.report(value, _JSON_ANY_OF_1_TYPE)
 
 
 # #/components/schemas/Tree
@@ -123,22 +123,18 @@ def _check_tree(value: Any) -> bool:
     return True
 
 
-_TREE_TYPE = Requirement("type", "must be an array", "#/components/schemas/Tree/type")
-_TREE_ITEM_ANY_OF = Requirement("anyOf", "must match `Tree` or `Leaf`", "#/components/schemas/Tree/items/anyOf")
+_MUST_MATCH_TREE_OR_LEAF = Requirement("anyOf", "must match `Tree` or `Leaf`")
 
 
 def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Tree", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _TREE_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if not _check_tree(item) and not _check_leaf(item):
-            explain_choice(
-                item,
-                f"{pointer}/{index}",
-                found,
-                _TREE_ITEM_ANY_OF,
-                [("`Tree`", _explain_tree), ("`Leaf`", _explain_leaf)],
+            at.report_choice(
+                item, _MUST_MATCH_TREE_OR_LEAF, [("`Tree`", _explain_tree), ("`Leaf`", _explain_leaf)], index
             )
 
 
@@ -155,16 +151,11 @@ def _check_leaf(value: Any) -> bool:
     return True
 
 
-_LEAF_TYPE = Requirement("type", "must be an object", "#/components/schemas/Leaf/type")
-_LEAF_VALUE_REQUIRED = Requirement("required", "must have `value`", "#/components/schemas/Leaf/required")
-
-
 def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Leaf", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _LEAF_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    value_ = value.get("value", UNSET)
-    if value_ is UNSET:
-        found.append(Violation(pointer, value, _LEAF_VALUE_REQUIRED))
-    else:
-        _explain_json(value_, f"{pointer}/value", found)
+    at.require(value, "value")
+    if "value" in value:
+        _explain_json(value["value"], f"{pointer}/value", found)

@@ -6,8 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Requirement, Rule, Violation, explain_choice, token
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Violation, token
 
 
 # #/components/schemas/Found
@@ -17,12 +16,13 @@ def _check_found(value: Any) -> bool:
     return True
 
 
-_FOUND_ANY_OF = Requirement("anyOf", "must match `Wood` or `Leaf`", "#/components/schemas/Found/anyOf")
+_MUST_MATCH_WOOD_OR_LEAF = Requirement("anyOf", "must match `Wood` or `Leaf`")
 
 
 def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Found", found)
     if not _check_wood(value) and not _check_leaf(value):
-        explain_choice(value, pointer, found, _FOUND_ANY_OF, [("`Wood`", _explain_wood), ("`Leaf`", _explain_leaf)])
+        at.report_choice(value, _MUST_MATCH_WOOD_OR_LEAF, [("`Wood`", _explain_wood), ("`Leaf`", _explain_leaf)])
 
 
 found = Rule("found", _check_found, _explain_found, recursive=True)
@@ -38,22 +38,19 @@ def _check_wood(value: Any) -> bool:
     return True
 
 
-_WOOD_TYPE = Requirement("type", "must be an array", "#/components/schemas/Wood/type")
-_WOOD_ITEM_ANY_OF = Requirement("anyOf", "must match `Found` or `Tree`", "#/components/schemas/Wood/items/anyOf")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_MATCH_FOUND_OR_TREE = Requirement("anyOf", "must match `Found` or `Tree`")
 
 
 def _explain_wood(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Wood", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _WOOD_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if not _check_found(item) and not _check_tree(item):
-            explain_choice(
-                item,
-                f"{pointer}/{index}",
-                found,
-                _WOOD_ITEM_ANY_OF,
-                [("`Found`", _explain_found), ("`Tree`", _explain_tree)],
+            at.report_choice(
+                item, _MUST_MATCH_FOUND_OR_TREE, [("`Found`", _explain_found), ("`Tree`", _explain_tree)], index
             )
 
 
@@ -67,16 +64,15 @@ def _check_leaf(value: Any) -> bool:
     return True
 
 
-_LEAF_ANY_OF = Requirement("anyOf", "must be a string or an object", "#/components/schemas/Leaf/anyOf")
+_MUST_BE_A_STRING_OR_AN_OBJECT = Requirement("anyOf", "must be a string or an object")
 
 
 def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Leaf", found)
     if type(value) is not str and not _check_leaf_any_of_2(value):
-        explain_choice(
+        at.report_choice(
             value,
-            pointer,
-            found,
-            _LEAF_ANY_OF,
+            _MUST_BE_A_STRING_OR_AN_OBJECT,
             [("a string", _explain_leaf_any_of_1), ("an object", _explain_leaf_any_of_2)],
         )
 
@@ -90,16 +86,16 @@ def _check_tree(value: Any) -> bool:
     return True
 
 
-_TREE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Tree/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Tree", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _TREE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    leaf = value.get("leaf", UNSET)
-    if leaf is not UNSET:
-        _explain_leaf(leaf, f"{pointer}/leaf", found)
+    if "leaf" in value:
+        _explain_leaf(value["leaf"], f"{pointer}/leaf", found)
 
 
 # #/components/schemas/Leaf/anyOf/1
@@ -112,24 +108,23 @@ def _check_leaf_any_of_2(value: Any) -> bool:
     return True
 
 
-_LEAF_ANY_OF_2_TYPE = Requirement("type", "must be an object", "#/components/schemas/Leaf/anyOf/1/type")
-
-
 def _explain_leaf_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Leaf/anyOf/1", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _LEAF_ANY_OF_2_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         _explain_leaf(item, f"{pointer}/{token(key)}", found)
 
 
-_LEAF_ANY_OF_1_TYPE = Requirement("type", "must be a string", "#/components/schemas/Leaf/anyOf/0/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Leaf/anyOf/0
 def _explain_leaf_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Leaf/anyOf/0", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _LEAF_ANY_OF_1_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 # #/paths/~1trees/post/responses/200/content/application~1json/schema
@@ -139,18 +134,13 @@ def _check_plant_response(value: Any) -> bool:
     return True
 
 
-_PLANT_RESPONSE_ONE_OF = Requirement(
-    "oneOf",
-    "must match exactly one of `Found` or `Tree`",
-    "#/paths/~1trees/post/responses/200/content/application~1json/schema/oneOf",
-)
+_PLANT_RESPONSE_ONE_OF = Requirement("oneOf", "must match exactly one of `Found` or `Tree`")
 
 
 def _explain_plant_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1trees/post/responses/200/content/application~1json/schema", found)
     if _check_found(value) + _check_tree(value) != 1:
-        explain_choice(
-            value, pointer, found, _PLANT_RESPONSE_ONE_OF, [("`Found`", _explain_found), ("`Tree`", _explain_tree)]
-        )
+        at.report_choice(value, _PLANT_RESPONSE_ONE_OF, [("`Found`", _explain_found), ("`Tree`", _explain_tree)])
 
 
 plant_response = Rule("plant_response", _check_plant_response, _explain_plant_response, recursive=True)

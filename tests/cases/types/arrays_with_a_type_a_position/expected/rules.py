@@ -10,38 +10,26 @@ from . import models as _models
 from ._runtime.choose import decode_tuple
 from ._runtime.decode import decode_date
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_finite, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_finite, is_integral
 from ._runtime.unset import UNSET
 
-_LINE_TYPE = Requirement("type", "must be an object", "#/components/schemas/Line/type")
-_LINE_ENDS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/ends/type")
-_LINE_ENDS_ITEM_ITEMS = Requirement("items", "must not be there", "#/components/schemas/Line/properties/ends/items")
-_LINE_ENTRY_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/entry/type")
-_LINE_ENTRY_ITEM_1_TYPE = Requirement(
-    "type", "must be a string", "#/components/schemas/Line/properties/entry/prefixItems/0/type"
-)
-_LINE_ENTRY_ITEM_2_TYPE = Requirement(
-    "type", "must be an integer", "#/components/schemas/Line/properties/entry/prefixItems/1/type"
-)
-_LINE_PAIR_TYPE = Requirement("type", "must be an array", "#/components/schemas/Line/properties/pair/type")
-_LINE_PAIR_ITEM_1_TYPE = Requirement(
-    "type", "must be a string", "#/components/schemas/Line/properties/pair/prefixItems/0/type"
-)
-_LINE_PAIR_ITEM_2_TYPE = Requirement(
-    "type", "must be an integer", "#/components/schemas/Line/properties/pair/prefixItems/1/type"
-)
-_LINE_PAIR_ITEM_ITEMS = Requirement("items", "must not be there", "#/components/schemas/Line/properties/pair/items")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_NOT_BE_THERE = Requirement("items", "must not be there")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 # #/components/schemas/Line
 def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Line", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _LINE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     ends = value.get("ends", UNSET)
     if ends is not UNSET:
         if type(ends) is not list:
-            found.append(Violation(f"{pointer}/ends", ends, _LINE_ENDS_TYPE))
+            at.report(ends, _MUST_BE_AN_ARRAY, "ends")
         else:
             if len(ends) > 0:
                 ends_item_1 = ends[0]
@@ -50,37 +38,41 @@ def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
                 ends_item_2 = ends[1]
                 _explain_point(ends_item_2, f"{pointer}/ends/1", found)
             for ends_index, ends_item in enumerate(ends[2:], 2):
-                found.append(Violation(f"{pointer}/ends/{ends_index}", ends_item, _LINE_ENDS_ITEM_ITEMS))
+                at.below("ends").report(
+                    ends_item, _MUST_NOT_BE_THERE, ends_index, schema="#/components/schemas/Line/properties/ends"
+                )
     entry = value.get("entry", UNSET)
     if entry is not UNSET:
         if type(entry) is not list:
-            found.append(Violation(f"{pointer}/entry", entry, _LINE_ENTRY_TYPE))
+            at.report(entry, _MUST_BE_AN_ARRAY, "entry")
         else:
             if len(entry) > 0:
                 entry_item_1 = entry[0]
                 if type(entry_item_1) is not str:
-                    found.append(Violation(f"{pointer}/entry/0", entry_item_1, _LINE_ENTRY_ITEM_1_TYPE))
+                    at.below("entry").report(entry_item_1, _MUST_BE_A_STRING, 0, schema="/prefixItems/0")
             if len(entry) > 1:
                 entry_item_2 = entry[1]
                 if type(entry_item_2) is not int and not is_integral(entry_item_2):
-                    found.append(Violation(f"{pointer}/entry/1", entry_item_2, _LINE_ENTRY_ITEM_2_TYPE))
+                    at.below("entry").report(entry_item_2, _MUST_BE_AN_INTEGER, 1, schema="/prefixItems/1")
             for entry_index, entry_item in enumerate(entry[2:], 2):
                 _explain_point(entry_item, f"{pointer}/entry/{entry_index}", found)
     pair = value.get("pair", UNSET)
     if pair is not UNSET:
         if type(pair) is not list:
-            found.append(Violation(f"{pointer}/pair", pair, _LINE_PAIR_TYPE))
+            at.report(pair, _MUST_BE_AN_ARRAY, "pair")
         else:
             if len(pair) > 0:
                 pair_item_1 = pair[0]
                 if type(pair_item_1) is not str:
-                    found.append(Violation(f"{pointer}/pair/0", pair_item_1, _LINE_PAIR_ITEM_1_TYPE))
+                    at.below("pair").report(pair_item_1, _MUST_BE_A_STRING, 0, schema="/prefixItems/0")
             if len(pair) > 1:
                 pair_item_2 = pair[1]
                 if type(pair_item_2) is not int and not is_integral(pair_item_2):
-                    found.append(Violation(f"{pointer}/pair/1", pair_item_2, _LINE_PAIR_ITEM_2_TYPE))
+                    at.below("pair").report(pair_item_2, _MUST_BE_AN_INTEGER, 1, schema="/prefixItems/1")
             for pair_index, pair_item in enumerate(pair[2:], 2):
-                found.append(Violation(f"{pointer}/pair/{pair_index}", pair_item, _LINE_PAIR_ITEM_ITEMS))
+                at.below("pair").report(
+                    pair_item, _MUST_NOT_BE_THERE, pair_index, schema="#/components/schemas/Line/properties/pair"
+                )
 
 
 def _parse_line(value: Any) -> Any:
@@ -155,18 +147,17 @@ def _check_point(value: Any) -> bool:
     return True
 
 
-_POINT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Point/type")
-_POINT_X_TYPE = Requirement("type", "must be a number", "#/components/schemas/Point/properties/x/type")
-_POINT_Y_TYPE = Requirement("type", "must be a number", "#/components/schemas/Point/properties/y/type")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
 def _explain_point(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Point", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _POINT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     x = value.get("x", UNSET)
     if x is not UNSET and type(x) is not int and not is_finite(x):
-        found.append(Violation(f"{pointer}/x", x, _POINT_X_TYPE))
+        at.report(x, _MUST_BE_A_NUMBER, "x")
     y = value.get("y", UNSET)
     if y is not UNSET and type(y) is not int and not is_finite(y):
-        found.append(Violation(f"{pointer}/y", y, _POINT_Y_TYPE))
+        at.report(y, _MUST_BE_A_NUMBER, "y")

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -26,52 +26,51 @@ def _check_sent(value: Any) -> bool:
     return True
 
 
-_SENT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Sent/type")
-_SENT_SIZE_REQUIRED = Requirement("required", "must have `size`", "#/components/schemas/Sent/required")
-_SENT_SIZE_TYPE = Requirement("type", "must be a string", "#/components/schemas/Size/type")
-_SENT_SIZE_ENUM = Requirement("enum", 'must be "small" or "large"', "#/components/schemas/Size/enum")
-_SENT_LEGS_ENUM = Requirement("enum", "must be 2 or 4", "#/components/schemas/Sent/properties/legs/enum")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_SMALL_OR_LARGE = Requirement("enum", 'must be "small" or "large"')
+_MUST_BE_2_OR_4 = Requirement("enum", "must be 2 or 4")
 
 
 def _explain_sent(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Sent", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _SENT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "size")
     size = value.get("size", UNSET)
-    if size is UNSET:
-        found.append(Violation(pointer, value, _SENT_SIZE_REQUIRED))
-    elif type(size) is not str:
-        found.append(Violation(f"{pointer}/size", size, _SENT_SIZE_TYPE))
-    elif size not in ("small", "large"):
-        found.append(Violation(f"{pointer}/size", size, _SENT_SIZE_ENUM))
+    if size is not UNSET:
+        if type(size) is not str:
+            at.report(size, _MUST_BE_A_STRING, "size", schema="#/components/schemas/Size")
+        elif size not in ("small", "large"):
+            at.report(size, _MUST_BE_SMALL_OR_LARGE, "size", schema="#/components/schemas/Size")
     legs = value.get("legs", UNSET)
     if legs is not UNSET and (type(legs) is bool or legs not in (2, 4)):
-        found.append(Violation(f"{pointer}/legs", legs, _SENT_LEGS_ENUM))
+        at.report(legs, _MUST_BE_2_OR_4, "legs")
 
 
 sent = Rule("sent", _check_sent, _explain_sent)
 
 
-_RECEIVED_TYPE = Requirement("type", "must be an object", "#/components/schemas/Received/type")
-_RECEIVED_SIZE_REQUIRED = Requirement("required", "must have `size`", "#/components/schemas/Received/required")
-_RECEIVED_KIND_CONST = Requirement("const", 'must be "pet"', "#/components/schemas/Received/properties/kind/const")
+_MUST_BE_PET = Requirement("const", 'must be "pet"')
 
 
 # #/components/schemas/Received
 def _explain_received(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Received", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _RECEIVED_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "size")
     size = value.get("size", UNSET)
-    if size is UNSET:
-        found.append(Violation(pointer, value, _RECEIVED_SIZE_REQUIRED))
-    elif type(size) is not str:
-        found.append(Violation(f"{pointer}/size", size, _SENT_SIZE_TYPE))
-    elif size not in ("small", "large"):
-        found.append(Violation(f"{pointer}/size", size, _SENT_SIZE_ENUM))
+    if size is not UNSET:
+        if type(size) is not str:
+            at.report(size, _MUST_BE_A_STRING, "size", schema="#/components/schemas/Size")
+        elif size not in ("small", "large"):
+            at.report(size, _MUST_BE_SMALL_OR_LARGE, "size", schema="#/components/schemas/Size")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "pet":
-        found.append(Violation(f"{pointer}/kind", kind, _RECEIVED_KIND_CONST))
+        at.report(kind, _MUST_BE_PET, "kind")
 
 
 def _parse_received(value: Any) -> Any:

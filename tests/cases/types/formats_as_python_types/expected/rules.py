@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.decode import decode_array, decode_bytes, decode_date, decode_datetime, decode_time, decode_uuid
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -20,95 +20,48 @@ def _check_id_parameter(value: Any) -> bool:
     return True
 
 
-_ID_PARAMETER_TYPE = Requirement("type", "must be a string", "#/paths/~1pets~1{id}/get/parameters/0/schema/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _ID_PARAMETER_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
 
 
 id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
 
 
-_GET_RESPONSE_TYPE = Requirement(
-    "type", "must be an object", "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/type"
-)
-_GET_RESPONSE_ID_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/id/type",
-)
-_GET_RESPONSE_BORN_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/born/type",
-)
-_GET_RESPONSE_SEEN_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/seen/type",
-)
-_GET_RESPONSE_FEEDING_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/feeding/type",
-)
-_GET_RESPONSE_PICTURE_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/picture/type",
-)
-_GET_RESPONSE_VISITS_TYPE = Requirement(
-    "type",
-    "must be an array",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/visits/type",
-)
-_GET_RESPONSE_VISITS_ITEM_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/visits/items/type",
-)
-_GET_RESPONSE_PAGE_TYPE = Requirement(
-    "type",
-    "must be a string",
-    "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema/properties/page/type",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
 def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _GET_RESPONSE_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not str:
-        found.append(Violation(f"{pointer}/id", id_, _GET_RESPONSE_ID_TYPE))
-    born = value.get("born", UNSET)
-    if born is not UNSET and type(born) is not str:
-        found.append(Violation(f"{pointer}/born", born, _GET_RESPONSE_BORN_TYPE))
-    seen = value.get("seen", UNSET)
-    if seen is not UNSET and type(seen) is not str:
-        found.append(Violation(f"{pointer}/seen", seen, _GET_RESPONSE_SEEN_TYPE))
-    feeding = value.get("feeding", UNSET)
-    if feeding is not UNSET and type(feeding) is not str:
-        found.append(Violation(f"{pointer}/feeding", feeding, _GET_RESPONSE_FEEDING_TYPE))
-    picture = value.get("picture", UNSET)
-    if picture is not UNSET and type(picture) is not str:
-        found.append(Violation(f"{pointer}/picture", picture, _GET_RESPONSE_PICTURE_TYPE))
+    if "id" in value and type(value["id"]) is not str:
+        at.report(value["id"], _MUST_BE_A_STRING, "id")
+    if "born" in value and type(value["born"]) is not str:
+        at.report(value["born"], _MUST_BE_A_STRING, "born")
+    if "seen" in value and type(value["seen"]) is not str:
+        at.report(value["seen"], _MUST_BE_A_STRING, "seen")
+    if "feeding" in value and type(value["feeding"]) is not str:
+        at.report(value["feeding"], _MUST_BE_A_STRING, "feeding")
+    if "picture" in value and type(value["picture"]) is not str:
+        at.report(value["picture"], _MUST_BE_A_STRING, "picture")
     visits = value.get("visits", UNSET)
     if visits is not UNSET:
         if type(visits) is not list:
-            found.append(Violation(f"{pointer}/visits", visits, _GET_RESPONSE_VISITS_TYPE))
+            at.report(visits, _MUST_BE_AN_ARRAY, "visits")
         else:
             for visits_index, visits_item in enumerate(visits):
                 if type(visits_item) is not str:
-                    found.append(
-                        Violation(f"{pointer}/visits/{visits_index}", visits_item, _GET_RESPONSE_VISITS_ITEM_TYPE)
-                    )
-    page = value.get("page", UNSET)
-    if page is not UNSET and type(page) is not str:
-        found.append(Violation(f"{pointer}/page", page, _GET_RESPONSE_PAGE_TYPE))
+                    at.below("visits").report(visits_item, _MUST_BE_A_STRING, visits_index)
+    if "page" in value and type(value["page"]) is not str:
+        at.report(value["page"], _MUST_BE_A_STRING, "page")
 
 
 def _parse_get_response(value: Any) -> Any:

@@ -9,41 +9,38 @@ from typing import Any
 from . import models as _models
 from ._runtime.decode import decode_array, decode_map
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_integral, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral, token
 from ._runtime.unset import UNSET
 
-_ZOO_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/type")
-_ZOO_ROWS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/properties/rows/type")
-_ZOO_ROWS_ITEM_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/properties/rows/items/type")
-_ZOO_VALUE_TYPE = Requirement("type", "must be an array", "#/components/schemas/Zoo/additionalProperties/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/components/schemas/Zoo
 def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Zoo", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _ZOO_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    by_name = value.get("by_name", UNSET)
-    if by_name is not UNSET:
-        _explain_zoo_by_name(by_name, f"{pointer}/by_name", found)
+    if "by_name" in value:
+        _explain_zoo_by_name(value["by_name"], f"{pointer}/by_name", found)
     rows = value.get("rows", UNSET)
     if rows is not UNSET:
         if type(rows) is not list:
-            found.append(Violation(f"{pointer}/rows", rows, _ZOO_ROWS_TYPE))
+            at.report(rows, _MUST_BE_AN_ARRAY, "rows")
         else:
             for rows_index, rows_item in enumerate(rows):
                 if type(rows_item) is not list:
-                    found.append(Violation(f"{pointer}/rows/{rows_index}", rows_item, _ZOO_ROWS_ITEM_TYPE))
+                    at.below("rows").report(rows_item, _MUST_BE_AN_ARRAY, rows_index)
                 else:
                     for rows_item_index, rows_item_item in enumerate(rows_item):
                         _explain_pet(rows_item_item, f"{pointer}/rows/{rows_index}/{rows_item_index}", found)
-    counts = value.get("counts", UNSET)
-    if counts is not UNSET:
-        _explain_zoo_counts(counts, f"{pointer}/counts", found)
+    if "counts" in value:
+        _explain_zoo_counts(value["counts"], f"{pointer}/counts", found)
     for key, item in value.items():
         if key not in ("by_name", "rows", "counts", "anything"):
             if type(item) is not list:
-                found.append(Violation(f"{pointer}/{token(key)}", item, _ZOO_VALUE_TYPE))
+                at.report(item, _MUST_BE_AN_ARRAY, key, schema="/additionalProperties")
             else:
                 for item_index, item_item in enumerate(item):
                     _explain_pet(item_item, f"{pointer}/{token(key)}/{item_index}", found)
@@ -109,12 +106,10 @@ def _check_zoo_by_name(value: Any) -> bool:
     return True
 
 
-_ZOO_BY_NAME_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/properties/by_name/type")
-
-
 def _explain_zoo_by_name(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Zoo/properties/by_name", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _ZOO_BY_NAME_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         _explain_pet(item, f"{pointer}/{token(key)}", found)
@@ -136,22 +131,20 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
-_PET_YOUNG_TYPE = Requirement("type", "must be an array", "#/components/schemas/Pet/properties/young/type")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is not UNSET and type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
     young = value.get("young", UNSET)
     if young is not UNSET:
         if type(young) is not list:
-            found.append(Violation(f"{pointer}/young", young, _PET_YOUNG_TYPE))
+            at.report(young, _MUST_BE_AN_ARRAY, "young")
         else:
             for young_index, young_item in enumerate(young):
                 _explain_pet(young_item, f"{pointer}/young/{young_index}", found)
@@ -167,16 +160,14 @@ def _check_zoo_counts(value: Any) -> bool:
     return True
 
 
-_ZOO_COUNTS_TYPE = Requirement("type", "must be an object", "#/components/schemas/Zoo/properties/counts/type")
-_ZOO_COUNTS_VALUE_TYPE = Requirement(
-    "type", "must be an integer", "#/components/schemas/Zoo/properties/counts/additionalProperties/type"
-)
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_zoo_counts(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Zoo/properties/counts", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _ZOO_COUNTS_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     for key, item in value.items():
         if type(item) is not int and not is_integral(item):
-            found.append(Violation(f"{pointer}/{token(key)}", item, _ZOO_COUNTS_VALUE_TYPE))
+            at.report(item, _MUST_BE_AN_INTEGER, key, schema="/additionalProperties")

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, is_finite
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_finite
 from ._runtime.unset import UNSET
 
 
@@ -32,40 +32,32 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_PET_TYPE = Requirement("type", "must be an object", "#/components/schemas/Pet/type")
-_PET_NAME_REQUIRED = Requirement("required", "must have `name`", "#/components/schemas/Pet/required")
-_PET_NAME_TYPE = Requirement("type", "must be a string", "#/components/schemas/Pet/properties/name/type")
-_PET_TAG_REQUIRED = Requirement("required", "must have `tag`", "#/components/schemas/Pet/required")
-_PET_TAG_TYPE = Requirement("type", "must be a string or null", "#/components/schemas/Pet/properties/tag/type")
-_PET_SIZE_TYPE = Requirement("type", "must be a string or null", "#/components/schemas/Pet/properties/size/type")
-_PET_SIZE_ENUM = Requirement(
-    "enum", 'must be "small", "large" or null', "#/components/schemas/Pet/properties/size/enum"
-)
-_PET_WEIGHT_TYPE = Requirement("type", "must be a number", "#/components/schemas/Pet/properties/weight/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
+_MUST_BE_SMALL_LARGE_OR_NULL = Requirement("enum", 'must be "small", "large" or null')
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _PET_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        found.append(Violation(pointer, value, _PET_NAME_REQUIRED))
-    elif type(name) is not str:
-        found.append(Violation(f"{pointer}/name", name, _PET_NAME_TYPE))
-    tag = value.get("tag", UNSET)
-    if tag is UNSET:
-        found.append(Violation(pointer, value, _PET_TAG_REQUIRED))
-    elif tag is not None and type(tag) is not str:
-        found.append(Violation(f"{pointer}/tag", tag, _PET_TAG_TYPE))
+    at.require(value, "name", "tag")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    tag = value.get("tag")
+    if tag is not None and type(tag) is not str:
+        at.report(tag, _MUST_BE_A_STRING_OR_NULL, "tag")
     size = value.get("size")
     if size is not None and type(size) is not str:
-        found.append(Violation(f"{pointer}/size", size, _PET_SIZE_TYPE))
+        at.report(size, _MUST_BE_A_STRING_OR_NULL, "size")
     elif size is not None and size not in ("small", "large"):
-        found.append(Violation(f"{pointer}/size", size, _PET_SIZE_ENUM))
+        at.report(size, _MUST_BE_SMALL_LARGE_OR_NULL, "size")
     weight = value.get("weight", UNSET)
     if weight is not UNSET and type(weight) is not int and not is_finite(weight):
-        found.append(Violation(f"{pointer}/weight", weight, _PET_WEIGHT_TYPE))
+        at.report(weight, _MUST_BE_A_NUMBER, "weight")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -10,41 +10,33 @@ from . import models as _models
 from ._runtime.choose import decode_kinds, decode_model, decode_tagged
 from ._runtime.decode import decode_array
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation, explain_choice, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
 from ._runtime.unset import UNSET
 
-_FOUND_TYPE = Requirement("type", "must be an object", "#/components/schemas/Found/type")
-_FOUND_BY_TAG_ONE_OF = Requirement(
-    "oneOf", "must match exactly one of `Cat` or `Dog`", "#/components/schemas/Found/properties/by_tag/oneOf"
-)
-_FOUND_BY_PROPERTIES_ONE_OF = Requirement(
-    "oneOf", "must match exactly one of `Cat` or `Car`", "#/components/schemas/Found/properties/by_properties/oneOf"
-)
-_FOUND_BY_KIND_ONE_OF = Requirement(
-    "oneOf",
-    "must match exactly one of `Cat`, an array or a string",
-    "#/components/schemas/Found/properties/by_kind/oneOf",
-)
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG = Requirement("oneOf", "must match exactly one of `Cat` or `Dog`")
+_MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_CAR = Requirement("oneOf", "must match exactly one of `Cat` or `Car`")
+_FOUND_BY_KIND_ONE_OF = Requirement("oneOf", "must match exactly one of `Cat`, an array or a string")
 
 
 # #/components/schemas/Found
 def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Found", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _FOUND_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
     by_tag = value.get("by_tag", UNSET)
     if by_tag is not UNSET and not _check_cat(by_tag) and not _check_dog(by_tag):
-        explain_choice(
-            by_tag, f"{pointer}/by_tag", found, _FOUND_BY_TAG_ONE_OF, [("`Cat`", _explain_cat), ("`Dog`", _explain_dog)]
+        at.report_choice(
+            by_tag, _MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG, [("`Cat`", _explain_cat), ("`Dog`", _explain_dog)], "by_tag"
         )
     by_properties = value.get("by_properties", UNSET)
     if by_properties is not UNSET and _check_cat(by_properties) + _check_car(by_properties) != 1:
-        explain_choice(
+        at.report_choice(
             by_properties,
-            f"{pointer}/by_properties",
-            found,
-            _FOUND_BY_PROPERTIES_ONE_OF,
+            _MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_CAR,
             [("`Cat`", _explain_cat), ("`Car`", _explain_car)],
+            "by_properties",
         )
     by_kind = value.get("by_kind", UNSET)
     if (
@@ -53,16 +45,15 @@ def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
         and not _check_found_by_kind_one_of_2(by_kind)
         and type(by_kind) is not str
     ):
-        explain_choice(
+        at.report_choice(
             by_kind,
-            f"{pointer}/by_kind",
-            found,
             _FOUND_BY_KIND_ONE_OF,
             [
                 ("`Cat`", _explain_cat),
                 ("an array", _explain_found_by_kind_one_of_2),
                 ("a string", _explain_found_by_kind_one_of_3),
             ],
+            "by_kind",
         )
 
 
@@ -113,24 +104,22 @@ def _check_cat(value: Any) -> bool:
     return True
 
 
-_CAT_TYPE = Requirement("type", "must be an object", "#/components/schemas/Cat/type")
-_CAT_KIND_REQUIRED = Requirement("required", "must have `kind`", "#/components/schemas/Cat/required")
-_CAT_KIND_CONST = Requirement("const", 'must be "cat"', "#/components/schemas/Cat/properties/kind/const")
-_CAT_LIVES_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Cat/properties/lives/type")
+_MUST_BE_CAT = Requirement("const", 'must be "cat"')
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Cat", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _CAT_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "kind")
     kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        found.append(Violation(pointer, value, _CAT_KIND_REQUIRED))
-    elif kind != "cat":
-        found.append(Violation(f"{pointer}/kind", kind, _CAT_KIND_CONST))
+    if kind is not UNSET and kind != "cat":
+        at.report(kind, _MUST_BE_CAT, "kind")
     lives = value.get("lives", UNSET)
     if lives is not UNSET and type(lives) is not int and not is_integral(lives):
-        found.append(Violation(f"{pointer}/lives", lives, _CAT_LIVES_TYPE))
+        at.report(lives, _MUST_BE_AN_INTEGER, "lives")
 
 
 # #/components/schemas/Dog
@@ -150,30 +139,28 @@ def _check_dog(value: Any) -> bool:
     return True
 
 
-_DOG_TYPE = Requirement("type", "must be an object", "#/components/schemas/Dog/type")
-_DOG_KIND_REQUIRED = Requirement("required", "must have `kind`", "#/components/schemas/Dog/required")
-_DOG_KIND_CONST = Requirement("const", 'must be "dog"', "#/components/schemas/Dog/properties/kind/const")
-_DOG_TRICKS_TYPE = Requirement("type", "must be an array", "#/components/schemas/Dog/properties/tricks/type")
-_DOG_TRICKS_ITEM_TYPE = Requirement("type", "must be a string", "#/components/schemas/Dog/properties/tricks/items/type")
+_MUST_BE_DOG = Requirement("const", 'must be "dog"')
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Dog", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _DOG_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "kind")
     kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        found.append(Violation(pointer, value, _DOG_KIND_REQUIRED))
-    elif kind != "dog":
-        found.append(Violation(f"{pointer}/kind", kind, _DOG_KIND_CONST))
+    if kind is not UNSET and kind != "dog":
+        at.report(kind, _MUST_BE_DOG, "kind")
     tricks = value.get("tricks", UNSET)
     if tricks is not UNSET:
         if type(tricks) is not list:
-            found.append(Violation(f"{pointer}/tricks", tricks, _DOG_TRICKS_TYPE))
+            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
         else:
             for tricks_index, tricks_item in enumerate(tricks):
                 if type(tricks_item) is not str:
-                    found.append(Violation(f"{pointer}/tricks/{tricks_index}", tricks_item, _DOG_TRICKS_ITEM_TYPE))
+                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
 
 
 # #/components/schemas/Car
@@ -186,20 +173,15 @@ def _check_car(value: Any) -> bool:
     return True
 
 
-_CAR_TYPE = Requirement("type", "must be an object", "#/components/schemas/Car/type")
-_CAR_WHEELS_REQUIRED = Requirement("required", "must have `wheels`", "#/components/schemas/Car/required")
-_CAR_WHEELS_TYPE = Requirement("type", "must be an integer", "#/components/schemas/Car/properties/wheels/type")
-
-
 def _explain_car(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Car", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _CAR_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "wheels")
     wheels = value.get("wheels", UNSET)
-    if wheels is UNSET:
-        found.append(Violation(pointer, value, _CAR_WHEELS_REQUIRED))
-    elif type(wheels) is not int and not is_integral(wheels):
-        found.append(Violation(f"{pointer}/wheels", wheels, _CAR_WHEELS_TYPE))
+    if wheels is not UNSET and type(wheels) is not int and not is_integral(wheels):
+        at.report(wheels, _MUST_BE_AN_INTEGER, "wheels")
 
 
 # #/components/schemas/Found/properties/by_kind/oneOf/1
@@ -212,25 +194,17 @@ def _check_found_by_kind_one_of_2(value: Any) -> bool:
     return True
 
 
-_FOUND_BY_KIND_ONE_OF_2_TYPE = Requirement(
-    "type", "must be an array", "#/components/schemas/Found/properties/by_kind/oneOf/1/type"
-)
-
-
 def _explain_found_by_kind_one_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/1", found)
     if type(value) is not list:
-        found.append(Violation(pointer, value, _FOUND_BY_KIND_ONE_OF_2_TYPE))
+        at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         _explain_dog(item, f"{pointer}/{index}", found)
 
 
-_FOUND_BY_KIND_ONE_OF_3_TYPE = Requirement(
-    "type", "must be a string", "#/components/schemas/Found/properties/by_kind/oneOf/2/type"
-)
-
-
 # #/components/schemas/Found/properties/by_kind/oneOf/2
 def _explain_found_by_kind_one_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/2", found)
     if type(value) is not str:
-        found.append(Violation(pointer, value, _FOUND_BY_KIND_ONE_OF_3_TYPE))
+        at.report(value, _MUST_BE_A_STRING)
