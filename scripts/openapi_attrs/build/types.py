@@ -229,7 +229,9 @@ class Types:
     def _combined(self, rest: Parts, branches: tuple[Part, ...]) -> Type:
         """Give the type of what is said for all branches together with one branch of each union."""
         pointer = branches[0].pointer + "".join(branch.pointer for branch in branches[1:])
-        inner = [part for branch in branches for part in gathered(self.reader, branch.pointer, branch.node)]
+        chosen = {part.pointer for part in rest}  # a union that leads back to itself has its branch already
+        found = (part for branch in branches for part in gathered(self.reader, branch.pointer, branch.node))
+        inner = [part for part in found if part.pointer not in chosen]
         if any(part.node.get("type") == "null" for part in inner):
             return NONE
         return self._type(pointer, (*rest, *inner))
