@@ -60,10 +60,11 @@ class MapOf:
 
 @frozen
 class Discriminator:
-    """The property that names the branch: `mapping` from its value to the index of the branch."""
+    """The property that names the branch: `mapping` from its value to the index of the branch, `default` for others."""
 
     wire: str
     mapping: tuple[tuple[str, int], ...]
+    default: int | None = None
 
 
 @frozen

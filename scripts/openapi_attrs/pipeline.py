@@ -170,6 +170,8 @@ def _ruled(api: Api) -> Iterator[MediaType | Parameter]:
             yield from operation.body.content if operation.body else ()
             for response in operation.responses:
                 yield from response.content
+    for webhook in api.webhooks:
+        yield from webhook.content
 
 
 def _hold_ledger(config: Config, problems: Problems) -> None:

@@ -40,12 +40,12 @@ def decode_first(value: Any, *decoders: Decoder) -> Any:
     return value
 
 
-def decode_tagged(value: Any, name: str, branches: Mapping[str, Decoder]) -> Any:
-    """Decode an object by the value of its property `name`; one that nobody knows stays as it is."""
+def decode_tagged(value: Any, name: str, branches: Mapping[str, Decoder], other: Decoder | None = None) -> Any:
+    """Decode an object by the value of its property `name`; one that nobody knows by `other`, else not at all."""
     if not isinstance(value, Mapping):
         return value
     tag = cast("Mapping[str, Any]", value).get(name)
-    decoder = branches.get(tag) if isinstance(tag, str) else None
+    decoder = branches.get(tag, other) if isinstance(tag, str) else other
     return cast("Any", value) if decoder is None else decoder(value)
 
 

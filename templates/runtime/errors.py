@@ -65,6 +65,7 @@ __all__ = [
 
 
 _SHOWN = 3  # violations in the message itself; all of them are in the notes
+_LOGGED = 10  # violations that one warning shows
 
 
 class Error(Exception):
@@ -88,9 +89,7 @@ class ValidationError(Error, ValueError):
 
     def __str__(self) -> str:
         """Say which rules are broken, the first of them; the notes say all, and where the document asks for them."""
-        shown = "; ".join(_line(violation) for violation in self.violations[:_SHOWN])
-        more = len(self.violations) - _SHOWN
-        return f"{shown}; and {more} more" if more > 0 else shown
+        return _first(self.violations, _SHOWN)
 
     def problem(self, status: int = 422) -> dict[str, Any]:
         """Give the same as application/problem+json (RFC 9457): every violation in `errors`."""
@@ -217,6 +216,18 @@ def status_error(status: int) -> type[APIStatusError]:
     if status >= 500:
         return InternalServerError
     return RedirectError if status in _REDIRECTS else _BY_STATUS.get(status, APIStatusError)
+
+
+def told(violations: Sequence[Violation]) -> str:
+    """Say on the line of a log how a value breaks the document."""
+    rules = "1 rule" if len(violations) == 1 else f"{len(violations)} rules"
+    return f"breaks {rules} of the document: {_first(violations, _LOGGED)}"
+
+
+def _first(violations: Sequence[Violation], limit: int) -> str:
+    shown = "; ".join(map(_line, violations[:limit]))
+    more = len(violations) - limit
+    return f"{shown}; and {more} more" if more > 0 else shown
 
 
 def _line(violation: Violation) -> str:

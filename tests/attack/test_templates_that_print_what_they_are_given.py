@@ -27,6 +27,11 @@ paths:
       requestBody: {{content: {{application/json: {{schema: {{$ref: "#/components/schemas/Thing"}}}}}}}}
       responses:
         "200": {{description: ok, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Thing"}}}}}}}}
+webhooks:
+  made:
+    post:
+      description: "{TEXT}"
+      requestBody: {{content: {{application/json: {{schema: {{$ref: "#/components/schemas/Thing"}}}}}}}}
 components:
   schemas:
     Thing:

@@ -74,6 +74,12 @@ def tags(reader: Reader, holder: Part, wire: str, branches: list[Pointer]) -> di
     return found
 
 
+def default_branch(reader: Reader, discriminator: Node, branches: list[Pointer]) -> Pointer | None:
+    """Give the branch for values that the mapping does not name (OpenAPI 3.2, Discriminator Object)."""
+    wanted = _mapped(discriminator.get("defaultMapping"))
+    return next((branch for branch in branches if _target(reader, branch) == wanted), None)
+
+
 def _mapping(reader: Reader, holder: Part, targets: dict[Pointer, Pointer]) -> dict[str, Pointer]:
     discriminator = reader.mapping(holder.node, "discriminator", holder.pointer)
     at = below(holder.pointer, "discriminator")

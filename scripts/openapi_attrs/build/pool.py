@@ -75,10 +75,16 @@ class Pool:
         key = (Enumeration, tuple(map(_key, others)), kinds)
         return self.union([self._once(key, lambda: Enumeration(others, kinds)), *null])
 
-    def union(self, branches: Iterable[Type], wire: str | None = None, tags: Mapping[str, Type] | None = None) -> Type:
+    def union(
+        self,
+        branches: Iterable[Type],
+        wire: str | None = None,
+        tags: Mapping[str, Type] | None = None,
+        default: Type | None = None,
+    ) -> Type:
         """Give one of several, without those that are there already; a branch that is a union is laid flat.
 
-        `wire` is the property that names the branch, `tags` what it says for which.
+        `wire` is the property that names the branch, `tags` what it says for which, `default` what other values mean.
         """
         flat: dict[int, Type] = {}
         for branch in branches:
@@ -94,7 +100,8 @@ class Pool:
             return parts[0]
         order = {key: index for index, key in enumerate(flat)}
         mapping = tuple((tag, order[id(part)]) for tag, part in (tags or {}).items() if id(part) in order)
-        discriminator = Discriminator(wire, mapping) if wire is not None and mapping else None
+        other = order.get(id(default))
+        discriminator = Discriminator(wire, mapping, other) if wire is not None and mapping else None
         return self._once((UnionOf, tuple(flat), discriminator), lambda: UnionOf(parts, discriminator))
 
     def _merged(self, flat: dict[int, Type], listed: list[Enumeration]) -> dict[int, Type]:

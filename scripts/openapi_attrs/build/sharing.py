@@ -41,12 +41,18 @@ class Substitution:
                 return self.pool.map(self.of(value))
             case TupleOf(items, rest):
                 return self.pool.tuple(tuple(map(self.of, items)), None if rest is None else self.of(rest))
-            case UnionOf(branches, discriminator):
-                made = [self.of(branch) for branch in branches]
-                named = {tag: made[index] for tag, index in discriminator.mapping} if discriminator else None
-                return self.pool.union(made, discriminator.wire if discriminator else None, named)
+            case UnionOf():
+                return self._union(type_)
             case _:
                 return type_
+
+    def _union(self, union: UnionOf) -> Type:
+        made = [self.of(branch) for branch in union.branches]
+        if union.discriminator is None:
+            return self.pool.union(made)
+        named = {tag: made[index] for tag, index in union.discriminator.mapping}
+        default = union.discriminator.default
+        return self.pool.union(made, union.discriminator.wire, named, None if default is None else made[default])
 
     def draft(self, draft: Draft) -> Draft:
         """Give a draft with the models in it replaced."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
 
-from openapi_attrs.build.discriminators import SCHEMAS, Family, tags
+from openapi_attrs.build.discriminators import SCHEMAS, Family, default_branch, tags
 from openapi_attrs.build.pool import SCALARS, Pool
 from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.build.schemas import (
@@ -196,7 +196,9 @@ class Types:
         made = {tag: branches[at] for tag, at in tagged.items()}
         if more:
             made.setdefault(parse(holder.pointer)[-1], more[0])
-        return self.pool.union(types_, wire, made)
+        named = default_branch(self.reader, discriminator, list(branches))
+        other = branches[named] if named else next(iter(more), None)
+        return self.pool.union(types_, wire, made, other)
 
     def _parts(self, part: Part) -> Parts:
         if "allOf" in part.node or "$ref" in part.node:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
-from openapi_attrs.render.source import Source, docstring, identifier, literal, tuple_of
+from openapi_attrs.render.source import Source, docstring, identifier, joined, literal, tuple_of
+from openapi_attrs.render.webhooks import decoded
 from openapi_attrs.render.wire import server_url
 from openapi_attrs.render.wrapping import summary
 
@@ -161,6 +162,7 @@ class PackageView:
     doc: Source
     client: Source
     async_client: Source
+    modules: Source
     exported: Source
     homes: Source
 
@@ -169,11 +171,13 @@ def package_view(api: Api) -> PackageView:
     """Return what the package hands on, each loaded on first use."""
     client, async_client = api.client, f"Async{api.client}"
     homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
-    listed = exported([*homes, "errors", "models", "rules"])
+    modules = ["errors", "models", "rules", *(["webhooks"] if decoded(api) else [])]
+    listed = exported([*homes, *modules])
     return PackageView(
         doc=docstring(api.title.strip() or api.client),
         client=identifier(client),
         async_client=identifier(async_client),
+        modules=joined(", ", map(identifier, modules)),
         exported=literal(listed),
         homes=literal(homes),
     )

@@ -150,7 +150,9 @@ class Decoding:
         if discriminator is None:
             return value
         entries = ((tag, self.decoder(union.branches[index], depth - 1)) for tag, index in discriminator.mapping)
-        return self._by_tag(discriminator.wire, entries, value)
+        default = discriminator.default
+        other = None if default is None else self.decoder(union.branches[default], depth - 1)
+        return self._by_tag(discriminator.wire, entries, value, other)
 
     def _tagged_models(self, union: UnionOf) -> Iterator[Pointer]:
         for branch in union.branches:
@@ -166,9 +168,12 @@ class Decoding:
         references = [self.annotations.reference(pointer) for pointer in models]
         return self._apply("choose", "decode_model", value, *references)
 
-    def _by_tag(self, wire: str, entries: Iterable[tuple[str, Source | None]], value: Source) -> Source:
+    def _by_tag(
+        self, wire: str, entries: Iterable[tuple[str, Source | None]], value: Source, other: Source | None = None
+    ) -> Source:
         table = Source("{" + ", ".join(f"{literal(tag)}: {decoder}" for tag, decoder in entries if decoder) + "}")
-        return value if table == "{}" else self._apply("choose", "decode_tagged", value, literal(wire), table)
+        more = () if other is None else (other,)
+        return value if table == "{}" else self._apply("choose", "decode_tagged", value, literal(wire), table, *more)
 
 
 def _callable(call: Call) -> Source | None:

@@ -21,6 +21,7 @@ from openapi_attrs.render.resources import resource_view
 from openapi_attrs.render.rule_parse import Parsing
 from openapi_attrs.render.source import Markdown, Source, Toml, comment, environment
 from openapi_attrs.render.types import Annotations, named_types
+from openapi_attrs.render.webhooks import decoded, webhooks_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -82,6 +83,7 @@ def _parsing(api: Api) -> Parsing:
     """Return what is parsed: the types of responses whose rules mean one type. Items of sequences are only checked."""
     operations = [operation for resource in api.resources for operation in resource.operations]
     received = [content for op in operations for each in op.responses for content in each.content if content.rules]
+    received += [content for _, content in decoded(api)]
     bodies = (content.rules for operation in operations if operation.body for content in operation.body.content)
     parameters = (parameter.rules for operation in operations for parameter in operation.parameters)
     items = (content.rules for content in received if content.kind == "sequence")
@@ -112,6 +114,9 @@ def _package(api: Api) -> Iterator[_Planned]:
     yield _Planned("client.py", "client.py.jinja", client_view(api), (INFO, *credentials))
     yield _Planned("errors.py", "errors.py.jinja")
     yield from _models(api, named)
+    if webhooks := decoded(api):
+        pointers = tuple(webhook.pointer for webhook, _ in webhooks)
+        yield _Planned("webhooks.py", "webhooks.py.jinja", webhooks_view(api, named), pointers)
     yield _Planned("resources/__init__.py", "resources.__init__.py.jinja")
     for resource in api.resources:
         pointers = tuple(operation.pointer for operation in resource.operations)

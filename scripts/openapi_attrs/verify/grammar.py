@@ -81,6 +81,13 @@ PACKAGE = Grammar(
     frozenset({"typing", "importlib", ".", ".*"}),
     frozenset({"AttributeError", "getattr", "globals", "list", "object", "str", "__name__"}),
 )
+WEBHOOKS = Grammar(
+    _DEFINING | {ast.Lambda},
+    _STANDARD | {".", "._runtime", "._runtime.*"},
+    _TYPES,
+    methods=frozenset({"decode"}),
+    decoders=frozenset({"decode_"}),
+)
 RULES = Grammar(
     _COMPUTING | {ast.Raise},
     frozenset({"math", "typing", ".", "._runtime.*"}),
@@ -101,6 +108,7 @@ _GRAMMARS = {
     "errors.py": PLAIN,
     "models.py": MODELS,
     "rules.py": RULES,
+    "webhooks.py": WEBHOOKS,
 }
 _FOLDERS = {"models": MODELS, "resources": RESOURCE}
 TEXTS = frozenset({"README.md", "pyproject.toml"})

@@ -18,6 +18,7 @@ from .errors import (
     DecodeError,
     ResponseContext,
     status_error,
+    told,
 )
 from .operation import BytesResponse, EmptyResponse, JsonResponse, SequenceResponse, TextResponse
 from .rules import Misfit
@@ -38,7 +39,6 @@ E = TypeVar("E", bound=ResponseContext)
 
 _SNIPPET = 200  # characters of a body that an error shows
 _WEB_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_LOGGED = 10  # violations that one warning shows
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id", "x-trace-id", "cf-ray")
 
 
@@ -152,14 +152,7 @@ def _is_web_page(received: Received, offer: Response) -> bool:
 
 
 def _warn(operation: Operation[Any], violations: list[Violation], package: str, redact: Redactor) -> None:
-    shown = "; ".join(f"{violation.pointer or '/'}: {violation.message}" for violation in violations[:_LOGGED])
-    logging.getLogger(package).warning(
-        "the response to %s breaks %d %s of the document: %s",
-        operation.name,
-        len(violations),
-        "rule" if len(violations) == 1 else "rules",
-        redact.text(shown),
-    )
+    logging.getLogger(package).warning("the response to %s %s", operation.name, redact.text(told(violations)))
 
 
 def _keys(status: int) -> tuple[str, str, str]:

@@ -13,10 +13,11 @@ __all__ = [
     "errors",
     "models",
     "rules",
+    "webhooks",
 ]
 
 if TYPE_CHECKING:
-    from . import errors, models, rules
+    from . import errors, models, rules, webhooks
     from ._runtime import UNSET
     from .client import AsyncDocumentsAPartByTagPathAndOperation, DocumentsAPartByTagPathAndOperation
     from .errors import ValidationError

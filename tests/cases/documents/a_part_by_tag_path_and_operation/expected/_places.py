@@ -9,5 +9,6 @@ PLACES: dict[str, dict[str, str]] = {
         "#/components/schemas/Pet": "type=22 properties/name/type=22",
         "#/paths/~1shops~1{id}/get": "parameters/0/schema/type=8",
         "#/components/schemas/Shop": "type=23 properties/pets/type=23",
+        "#/components/schemas/Found": "type=24",
     },
 }

@@ -111,3 +111,30 @@ def _parse_shop(value: Any) -> Any:
 
 
 shop = Rule("shop", None, _explain_shop, _parse_shop)
+
+
+# #/components/schemas/Found
+def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Found", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "pet" in value:
+        _explain_pet(value["pet"], f"{pointer}/pet", found)
+
+
+def _parse_found(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Found)
+    absent = 0
+    pet = value.get("pet", UNSET)
+    if pet is UNSET:
+        absent += 1
+    parsed.pet = pet if pet is UNSET else _parse_pet(pet)
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Found, unknown) if unknown else {}
+    return parsed
+
+
+found = Rule("found", None, _explain_found, _parse_found)
