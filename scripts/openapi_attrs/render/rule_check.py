@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
-from openapi_attrs.render.rule_facts import ABSENT, INTEGER, NULL, OBJECT, TEXT, Subject, kinds_of
-from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_facts import (
+    ABSENT,
+    INTEGER,
+    NULL,
+    OBJECT,
+    TEXT,
+    Subject,
+    is_tag,
+    kinds_of,
+    shared_tags,
+)
+from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import And, Atom, Or, all_of, any_of, opposite, size, written
-from openapi_attrs.render.rule_module import hint_of
+from openapi_attrs.render.rule_module import hint_of, locals_for
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, comment, literal
 from openapi_attrs.rules import ir
@@ -19,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from openapi_attrs.render.rule_facts import Kinds, Properties
-    from openapi_attrs.render.rule_lines import Line
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.render.rule_module import Module
 
@@ -27,13 +36,13 @@ _AT_ONCE = 5
 """The most conditions that one `if` tests together."""
 _WIDE = 100
 """The longest `if` with several conditions, in characters."""
+_COMPARING = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
 
 def check_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that checks a schema."""
     out = Lines([])
-    Check(module, Conditions(module), out, set(), schema.key).schema(schema, Subject("value"))
-    out.add("return", "True")
+    Check(module, Conditions(module), out, set(), schema.key).whole(schema)
     return out.lines
 
 
@@ -42,6 +51,32 @@ class Check(Writer):
     """Writes statements that fail unless a value satisfies a schema."""
 
     key: str  # of the schema that the function is of
+
+    def whole(self, schema: ir.Schema) -> None:
+        """Return whether the value of the function satisfies the schema."""
+        value = Subject("value")
+        match schema.tests:
+            case [ir.AnyOf() | ir.OneOf() as test] if tags := shared_tags(
+                test.branches, self.module.rule_set.functions
+            ):
+                self.demand(self.conditions.of_kinds(value, OBJECT))
+                self.out.lines.append(Line("return", 1, (), self.tagged(test, tags, value.narrowed(OBJECT))))
+                return
+            case _:
+                self.schema(schema, value)
+        match self.out.lines:
+            case [Line(kind="if", condition=failure), Line(kind="fail")] if _is_bool(failure):
+                self.out.lines[:] = [Line("return", 1, (), opposite(failure))]
+            case _:
+                self.out.add("return", "True")
+
+    def tagged(self, test: ir.AnyOf | ir.OneOf, tags: ir.Tags, subject: Subject) -> Formula:
+        """Ask the branch that a property names."""
+        tag = Subject(locals_for([tags.wire])[tags.wire])
+        self.out.add("let", tag.name, f"{subject.name}.get({literal(tags.wire)})")
+        named = [self.conditions.of_values(tag, texts, hint_of(test.at)) for texts in tags.values]
+        asked = [self.conditions.condition(branch, subject) for branch in test.branches]
+        return any_of(map(all_of, zip(named, asked, strict=True)))
 
     def schema(self, schema: ir.Schema, subject: Subject) -> None:
         """Return False unless the value satisfies the schema."""
@@ -191,7 +226,7 @@ class Check(Writer):
         self.sizes(tests, subject)
         for test in tests:
             if isinstance(test, ir.Members):
-                for member in sorted(test.members, key=self.is_deep):
+                for member in sorted(test.members, key=self.is_late):
                     self.member(member, properties)
         self.beside_members(tests, logic, subject, properties)
 
@@ -242,9 +277,11 @@ class Check(Writer):
         kept: Kinds = frozenset() if member.required else ABSENT
         properties.kinds[member.name] = subject.kinds & (allowed | kept)
 
-    def is_deep(self, member: ir.Member) -> bool:
-        """Whether a property is looked at last: its schema can lead back here, and a look at the others may decide."""
-        return member.schema is not None and self.module.leads_back(member.schema, self.key)
+    def is_late(self, member: ir.Member) -> tuple[bool, bool]:
+        """Whether a look at other properties may decide: a schema leads back here, or a tag tells this from others."""
+        if member.schema is None:
+            return False, True
+        return self.module.leads_back(member.schema, self.key), not is_tag(member)
 
     def is_asked_once(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> bool:
         """Whether a property may be absent and nothing else is asked of it: no local is needed before it is found."""
@@ -345,6 +382,14 @@ class Check(Writer):
         """Give the sentence that a named rule was read from."""
         if isinstance(test, ir.Named):
             self.out.add("note", comment(f'"{test.rule.sentences[0].text}"'))
+
+
+def _is_bool(formula: Formula) -> bool:
+    """Whether type checkers see a bool in a formula: what compares a value of any type can be anything."""
+    if isinstance(formula, And | Or):
+        return any(map(_is_bool, formula.parts))
+    operator = written(formula).split(" ", 2)[1:2]
+    return not operator or operator[0] not in _COMPARING
 
 
 def _is_mixed(formula: Formula) -> bool:

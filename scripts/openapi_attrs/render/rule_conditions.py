@@ -73,9 +73,7 @@ class Conditions:
 
     def call(self, schema: ir.Schema, subject: Subject) -> Formula:
         """Whether a value satisfies a schema, as its function says."""
-        while len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Call):
-            schema = self.module.schema(schema.tests[0].target)
-        return atom(f"{self.module.function('check', schema)}({subject.name})")
+        return atom(f"{self.module.function('check', self.module.referred(schema))}({subject.name})")
 
     def formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None = None) -> Formula | None:
         """Give the same as one expression, or None where it takes statements."""
@@ -303,7 +301,7 @@ class Conditions:
         conditions = [self.condition(branch, subject, properties) for branch in branches]
         functions = self.module.rule_set.functions
         if all(disjoint(one, other, functions, subject.kinds) for one, other in combinations(branches, 2)):
-            return any_of(conditions)
+            return any_of(_cheap_first(conditions))
         counted = " + ".join(_as_number(condition) for condition in conditions)
         return Atom(Source(f"{counted} == 1"), Source(f"{counted} != 1"))
 
@@ -386,8 +384,13 @@ def _comparison(x: str, signs: tuple[str, str], limit: float, *, strict: bool) -
 
 
 def _cheap_first(formulas: Iterable[Formula]) -> list[Formula]:
-    """Sort conditions so that a function is called only where a look does not decide."""
-    return sorted(formulas, key=lambda formula: "_check_" in written(formula))
+    """Sort conditions: null first, and a function is called only where a look does not decide."""
+    return sorted(formulas, key=_cost)
+
+
+def _cost(formula: Formula) -> int:
+    text = written(formula)
+    return 2 if "_check_" in text else int(not text.endswith(" is None"))
 
 
 def _is(left: str, right: str) -> Atom:

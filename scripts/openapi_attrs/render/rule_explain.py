@@ -400,9 +400,7 @@ class _Explain(Writer):
 
     def explained_by(self, schema: ir.Schema) -> Source:
         """Give the function that explains a schema."""
-        while len(schema.tests) == 1 and isinstance(schema.tests[0], ir.Call):
-            schema = self.module.schema(schema.tests[0].target)
-        return self.module.function("explain", schema)
+        return self.module.function("explain", self.module.referred(schema))
 
     def logic(self, test: ir.AnyTest, part: _Part, properties: Properties | None) -> None:
         match test:

@@ -9,7 +9,7 @@ from attrs import Factory, frozen, mutable
 from openapi_attrs.rules import ir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Kind = Literal["null", "boolean", "integer", "fraction", "string", "array", "object", "nonfinite", "absent", "other"]
 """The kinds of JSON values, and what a Python value can be besides: NaN or infinite, UNSET, no JSON value at all."""
@@ -59,6 +59,24 @@ def disjoint(one: ir.Schema, other: ir.Schema, functions: Mapping[str, ir.Schema
     return not both or any(name in others and texts.isdisjoint(others[name]) for name, texts in tags.items())
 
 
+def shared_tags(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema]) -> ir.Tags | None:
+    """Give the property that all of these objects require, each to be one of some texts of its own."""
+    facts = _Facts(functions)
+    if any(facts.kinds(branch, frozenset()) != OBJECT for branch in branches):
+        return None
+    first, *others = (facts.tags(branch, frozenset()) for branch in branches)
+    for name in first:
+        values = [tags[name] for tags in (first, *others) if name in tags]
+        if len(values) == len(branches) and len(frozenset[str]().union(*values)) == sum(map(len, values)):
+            return ir.Tags(name, tuple(tuple(sorted(texts)) for texts in values))
+    return None
+
+
+def is_tag(member: ir.Member) -> bool:
+    """Whether a property is required to be one of some texts."""
+    return member.required and member.schema is not None and _texts(member.schema) is not None
+
+
 def kind_of(value: object) -> Kind:
     """Give the kind of a value of the document."""
     if value is None:
@@ -101,7 +119,7 @@ class _Facts:
             match test:
                 case ir.Members(members=members):
                     for member in members:
-                        texts = _texts(member.schema) if member.required and member.schema is not None else None
+                        texts = None if member.schema is None or not member.required else _texts(member.schema)
                         if texts is not None:
                             found[member.name] = texts
                 case ir.Call(target=target) if target not in above:

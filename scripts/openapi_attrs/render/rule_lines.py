@@ -25,7 +25,7 @@ class Line:
     """A statement, or the head of one; what `parts` are depends on its kind.
 
     let: name, value. count: name. for: targets, iterable. call: the function and its arguments. note: a comment.
-    return: the value. `condition` belongs to if and elif.
+    return: the value. `condition` belongs to if and elif, and to a return of it.
     """
 
     kind: Kind

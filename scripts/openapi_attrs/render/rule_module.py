@@ -11,6 +11,7 @@ from openapi_attrs.load import parse
 from openapi_attrs.names import RULE, RUNTIME, Style, assign, snake_case
 from openapi_attrs.render.source import Source, comment, identifier, literal, raw_literal
 from openapi_attrs.render.types import DECODED
+from openapi_attrs.rules.ir import Call
 from openapi_attrs.rules.link import called, parts
 
 if TYPE_CHECKING:
@@ -117,6 +118,14 @@ class Module:
     def schema(self, key: str) -> Schema:
         """Give the schema of a function."""
         return self.rule_set.functions[key]
+
+    def referred(self, schema: Schema) -> Schema:
+        """Give the schema that one which is nothing but a reference leads to, else the same."""
+        seen: set[str] = set()
+        while len(schema.tests) == 1 and isinstance(call := schema.tests[0], Call) and call.target not in seen:
+            seen.add(call.target)
+            schema = self.schema(call.target)
+        return schema
 
     def holds_secret(self, schema: Schema) -> bool:
         """Tell whether a value that a schema is about is a secret, or can hold one."""

@@ -77,9 +77,9 @@ class Parsing:
         """Give how a value is read where it is a model, or an array of models."""
         inner = self._inner(type_)
         if isinstance(inner, ArrayOf):
-            return self._array(module, _called(module, schema), inner.item)
+            return self._array(module, module.referred(schema), inner.item)
         model = self.model(inner)
-        called = _called(module, _without_null(schema))
+        called = module.referred(_without_null(schema))
         if model is None or not _is_object(module, called):
             return None
         if self._models.setdefault(called.key, model.pointer) != model.pointer:
@@ -211,15 +211,6 @@ class _Parse(Check):
         if decoded != "rest":
             self.out.add("let", "rest", rest)
         self.out.add("let", f"{_PARSED}.additional_properties", rest if decoded == "rest" else decoded)
-
-
-def _called(module: Module, schema: ir.Schema) -> ir.Schema:
-    """Give the schema that a call leads to."""
-    seen: set[str] = set()
-    while len(schema.tests) == 1 and isinstance(call := schema.tests[0], ir.Call) and call.target not in seen:
-        seen.add(call.target)
-        schema = module.schema(call.target)
-    return schema
 
 
 def _without_null(schema: ir.Schema) -> ir.Schema:

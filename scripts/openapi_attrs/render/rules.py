@@ -123,13 +123,13 @@ class _Writer:
 
     def _rule(self, root: Root, schema: Schema) -> RuleView:
         """Give a rule and its functions; what is parsed and never sent needs no check."""
-        parse = self._parse(root, schema)
-        if not schema.tests:
+        parse, referred = self._parse(root, schema), self.module.referred(schema)
+        if not referred.tests:
             functions = [self.module.runtime("accept"), self.module.runtime("explain_nothing")]
         elif parse and self.parsing and root.name not in self.parsing.sent:
-            functions = [Source("None"), self.module.function("explain", schema)]
+            functions = [Source("None"), self.module.function("explain", referred)]
         else:
-            functions = [self.module.function("check", schema), self.module.function("explain", schema)]
+            functions = [self.module.function("check", referred), self.module.function("explain", referred)]
         if parse:
             functions.append(parse)
         if root.function in self.module.rule_set.recursive:

@@ -65,9 +65,7 @@ def _parse_pet(value: Any) -> Any:
 
 # #/paths/~1shops~1{id}/get/parameters/0/schema
 def _check_string(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    return True
+    return type(value) is str
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:

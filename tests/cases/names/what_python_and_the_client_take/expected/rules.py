@@ -15,9 +15,7 @@ from ._runtime.unset import UNSET
 
 # #/paths/~1things/get/parameters/0/schema
 def _check_string(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    return True
+    return type(value) is str
 
 
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
@@ -34,9 +32,7 @@ string = Rule("string", _check_string, _explain_string)
 
 # #/paths/~1things/get/parameters/1/schema
 def _check_integer(value: Any) -> bool:
-    if type(value) is not int and not is_integral(value):
-        return False
-    return True
+    return type(value) is int or is_integral(value)
 
 
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")

@@ -11,9 +11,7 @@ from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 
 # #/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema
 def _check_integer(value: Any) -> bool:
-    if type(value) is not int and not is_integral(value):
-        return False
-    return True
+    return type(value) is int or is_integral(value)
 
 
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
@@ -30,9 +28,7 @@ integer = Rule("integer", _check_integer, _explain_integer)
 
 # #/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/1/schema
 def _check_string(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    return True
+    return type(value) is str
 
 
 _MUST_BE_A_STRING = Requirement("type", "must be a string")

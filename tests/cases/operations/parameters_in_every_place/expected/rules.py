@@ -11,9 +11,7 @@ from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema
 def _check_string(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    return True
+    return type(value) is str
 
 
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
@@ -81,9 +79,7 @@ list_response = Rule("list_response", _check_list_response, _explain_list_respon
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema
 def _check_object(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    return True
+    return type(value) is dict
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")

@@ -11,9 +11,7 @@ from ._runtime.rules import Place, Requirement, Rule, Violation
 
 # #/paths/~1hold/post/responses/200/content/application~1json/schema
 def _check_hold_response(value: Any) -> bool:
-    if value is not None:
-        return False
-    return True
+    return value is None
 
 
 _MUST_BE_NULL = Requirement("enum", "must be null")

@@ -14,9 +14,7 @@ from ._runtime.unset import UNSET
 
 # #/paths/~1pets~1{id}/get/parameters/0/schema
 def _check_string(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    return True
+    return type(value) is str
 
 
 _MUST_BE_A_STRING = Requirement("type", "must be a string")

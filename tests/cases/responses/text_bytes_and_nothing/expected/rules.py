@@ -11,9 +11,7 @@ from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
 
 # #/paths/~1either/get/responses/200/content/application~1json/schema
 def _check_integer(value: Any) -> bool:
-    if type(value) is not int and not is_integral(value):
-        return False
-    return True
+    return type(value) is int or is_integral(value)
 
 
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")

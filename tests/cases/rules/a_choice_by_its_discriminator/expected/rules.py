@@ -12,9 +12,7 @@ from ._runtime.unset import UNSET
 
 # #/components/schemas/Pet
 def _check_pet(value: Any) -> bool:
-    if _check_cat(value) + _check_dog(value) != 1:
-        return False
-    return True
+    return _check_cat(value) + _check_dog(value) == 1
 
 
 _MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG = Requirement("oneOf", "must match exactly one of `Cat` or `Dog`")

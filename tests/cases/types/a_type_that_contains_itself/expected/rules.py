@@ -12,17 +12,15 @@ from ._runtime.unset import UNSET
 
 # #/components/schemas/Json
 def _check_json(value: Any) -> bool:
-    if (
-        value is not None
-        and type(value) is not bool
-        and type(value) is not str
-        and type(value) is not int
-        and not is_finite(value)
-        and not _check_json_any_of_2(value)
-        and not _check_json_any_of_3(value)
-    ):
-        return False
-    return True
+    return (
+        value is None
+        or type(value) is bool
+        or type(value) is str
+        or type(value) is int
+        or is_finite(value)
+        or _check_json_any_of_2(value)
+        or _check_json_any_of_3(value)
+    )
 
 
 _JSON_ANY_OF = Requirement("anyOf", "must match `anyOf/0`, an array or an object")

@@ -11,9 +11,7 @@ from ._runtime.rules import Place, Requirement, Rule, Violation, token
 
 # #/components/schemas/Found
 def _check_found(value: Any) -> bool:
-    if not _check_wood(value) and not _check_leaf(value):
-        return False
-    return True
+    return _check_wood(value) or _check_leaf(value)
 
 
 _MUST_MATCH_WOOD_OR_LEAF = Requirement("anyOf", "must match `Wood` or `Leaf`")
@@ -59,9 +57,7 @@ wood = Rule("wood", _check_wood, _explain_wood, recursive=True)
 
 # #/components/schemas/Leaf
 def _check_leaf(value: Any) -> bool:
-    if type(value) is not str and not _check_leaf_any_of_2(value):
-        return False
-    return True
+    return type(value) is str or _check_leaf_any_of_2(value)
 
 
 _MUST_BE_A_STRING_OR_AN_OBJECT = Requirement("anyOf", "must be a string or an object")
@@ -129,9 +125,7 @@ def _explain_leaf_any_of_1(value: Any, pointer: str, found: list[Violation]) -> 
 
 # #/paths/~1trees/post/responses/200/content/application~1json/schema
 def _check_plant_response(value: Any) -> bool:
-    if _check_found(value) + _check_tree(value) != 1:
-        return False
-    return True
+    return _check_found(value) + _check_tree(value) == 1
 
 
 _PLANT_RESPONSE_ONE_OF = Requirement("oneOf", "must match exactly one of `Found` or `Tree`")

@@ -41,9 +41,9 @@ def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
     by_kind = value.get("by_kind", UNSET)
     if (
         by_kind is not UNSET
+        and type(by_kind) is not str
         and not _check_cat(by_kind)
         and not _check_found_by_kind_one_of_2(by_kind)
-        and type(by_kind) is not str
     ):
         at.report_choice(
             by_kind,
@@ -77,7 +77,7 @@ def _parse_found(value: Any) -> Any:
     by_kind = value.get("by_kind", UNSET)
     if by_kind is UNSET:
         absent += 1
-    elif not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind) and type(by_kind) is not str:
+    elif type(by_kind) is not str and not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind):
         raise Misfit
     parsed.by_kind = decode_kinds(
         by_kind, array=lambda item: decode_array(item, _models.Dog.decode), mapping=_models.Cat.decode

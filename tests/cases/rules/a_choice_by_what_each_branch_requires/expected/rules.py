@@ -1,0 +1,130 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/Message
+def _check_message(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    role = value.get("role")
+    return (role == "user" and _check_question(value)) or (role in ("assistant", "system") and _check_answer(value))
+
+
+_MESSAGE_ONE_OF = Requirement("oneOf", "must match exactly one of `Question` or `Answer`")
+
+
+def _explain_message(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Message", found)
+    if not _check_question(value) and not _check_answer(value):
+        at.report_choice(value, _MESSAGE_ONE_OF, [("`Question`", _explain_question), ("`Answer`", _explain_answer)])
+
+
+message = Rule("message", _check_message, _explain_message)
+
+
+# #/components/schemas/Question
+def _check_question(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    role = value.get("role")
+    if role != "user":
+        return False
+    text = value.get("text")
+    if type(text) is not str:
+        return False
+    mood = value.get("mood")
+    if mood is not None and (type(mood) is not str or len(mood) > 9):
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_USER = Requirement("const", 'must be "user"')
+_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
+_MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
+
+
+def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Question", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "text", "role")
+    if "text" in value and type(value["text"]) is not str:
+        at.report(value["text"], _MUST_BE_A_STRING, "text")
+    role = value.get("role", UNSET)
+    if role is not UNSET and role != "user":
+        at.report(role, _MUST_BE_USER, "role")
+    mood = value.get("mood")
+    if mood is not None and type(mood) is not str:
+        at.report(mood, _MUST_BE_A_STRING_OR_NULL, "mood")
+    elif mood is not None and len(mood) > 9:
+        at.report(mood, _MUST_HAVE_AT_MOST_9_CHARACTERS, "mood")
+
+
+# #/components/schemas/Answer
+def _check_answer(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    role = value.get("role")
+    if role not in ("system", "assistant"):
+        return False
+    if "parts" in value:
+        parts = value["parts"]
+        if type(parts) is not list:
+            return False
+        for parts_item in parts:
+            if type(parts_item) is not str:
+                return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_SYSTEM_OR_ASSISTANT = Requirement("enum", 'must be "system" or "assistant"')
+
+
+def _explain_answer(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Answer", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "role")
+    parts = value.get("parts", UNSET)
+    if parts is not UNSET:
+        if type(parts) is not list:
+            at.report(parts, _MUST_BE_AN_ARRAY, "parts")
+        else:
+            for parts_index, parts_item in enumerate(parts):
+                if type(parts_item) is not str:
+                    at.below("parts").report(parts_item, _MUST_BE_A_STRING, parts_index)
+    role = value.get("role", UNSET)
+    if role is not UNSET and role not in ("system", "assistant"):
+        at.report(role, _MUST_BE_SYSTEM_OR_ASSISTANT, "role")
+
+
+# #/components/schemas/Kind
+def _check_kind(value: Any) -> bool:
+    if value != "plain":
+        return False
+    return True
+
+
+_MUST_BE_PLAIN = Requirement("const", 'must be "plain"')
+
+
+def _explain_kind(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Kind", found)
+    if value != "plain":
+        at.report(value, _MUST_BE_PLAIN)
+
+
+kind = Rule("kind", _check_kind, _explain_kind)
