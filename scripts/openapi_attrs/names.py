@@ -159,12 +159,14 @@ def words(text: str) -> tuple[str, ...]:
     return found
 
 
+@lru_cache(maxsize=100_000)
 def snake_case(text: str, prefix: str = "n") -> str:
     """`createImage` -> `create_image`; a name that would begin with a digit gets `prefix` and an underscore."""
     name = _normal("_".join(words(text)).lower())
     return f"{prefix}_{name}" if not _begins_a_name(name) else name
 
 
+@lru_cache(maxsize=100_000)
 def pascal_case(text: str, prefix: str = "N") -> str:
     """`create-image` -> `CreateImage`; a name that would begin with a digit gets `prefix` before it."""
     name = _normal("".join(map(_capitalised, words(text))))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -37,13 +36,19 @@ def place(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
+_CHUNK = 8192
+
+
 class Lines:
-    """Gives many places in one text."""
+    """Gives many places in one text: the lines before each chunk of it are counted once."""
 
     def __init__(self, text: str) -> None:
-        self._ends = [match.start() for match in re.finditer("\n", text)]
+        self._text = text
+        counts = (text.count("\n", start, start + _CHUNK) for start in range(0, len(text), _CHUNK))
+        self._before = list(accumulate(counts, initial=1))
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset into the text."""
-        line = bisect_left(self._ends, offset)
-        return line + 1, offset - (self._ends[line - 1] if line else -1)
+        chunk = offset // _CHUNK
+        line = self._before[chunk] + self._text.count("\n", chunk * _CHUNK, offset)
+        return line, offset - self._text.rfind("\n", 0, offset)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import Factory, define, field
 
 from openapi_attrs.load.flaws import Flaw, Lines, UnreadableError, place
-from openapi_attrs.load.pointers import escape, parse
+from openapi_attrs.load.pointers import escape, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ _LONE_SURROGATE = re.compile(
 )
 _LONG_INTEGER = re.compile(r"\d{4301}")
 _SPACE = re.compile(r"[ \t\n\r]*")
+_MEMBER = re.compile(r'[ \t\n\r]*,?[ \t\n\r]*("(?:[^"\\]|\\.)*+")[ \t\n\r]*:[ \t\n\r]*')
+_ITEM = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*(?![ \t\n\r\]])")
 _TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"')
 
 
@@ -179,18 +181,28 @@ class Places:
     text: str
     lines: Lines = field(init=False, default=Factory(lambda self: Lines(self.text), takes_self=True))
     levels: dict[int, _Level] = field(factory=dict[Any, Any])
+    entries: dict[Pointer, tuple[int, int] | None] = field(factory=dict[Any, Any])
 
     def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
-        value = _after_space(self.text, 0)
-        best, found = value, ""
-        for key in parse(pointer):
-            entry = self._entry(value, key)
-            if entry is None:
-                break
-            best, value = entry
-            found += f"/{escape(key)}"
-        return (*self.lines.place(best), found)
+        while (entry := self._place(pointer)) is None:
+            pointer = pointer[: pointer.rindex("/")]
+        return (*self.lines.place(entry[0]), pointer)
+
+    def _place(self, pointer: Pointer) -> tuple[int, int] | None:
+        """Offsets of the key and the value of what the pointer names, if it is there."""
+        if not self.entries:
+            start = _after_space(self.text, 0)
+            self.entries[""] = start, start
+        known, todo = pointer, list[str]()
+        while known not in self.entries:
+            todo.append(known)
+            known = known[: known.rindex("/")]
+        entry = self.entries[known]
+        for part in reversed(todo):
+            entry = self._entry(entry[1], unescape(part[part.rindex("/") + 1 :])) if entry else None
+            self.entries[part] = entry
+        return entry
 
     def _entry(self, start: int, key: str) -> tuple[int, int] | None:
         """Offsets of an entry's key and value in the object or list that starts here."""
@@ -205,17 +217,14 @@ class Places:
 
     def _advance(self, level: _Level) -> None:
         """Look at one more entry."""
-        end = level.start if level.next_value is None else _DECODER.raw_decode(self.text, level.next_value)[1]
-        at = _after_space(self.text, _after_space(self.text, end) + 1)
-        if self.text[_after_space(self.text, end)] in "}]" or self.text[at] in "}]":
+        end = level.start + 1 if level.next_value is None else _DECODER.raw_decode(self.text, level.next_value)[1]
+        found = (_ITEM if level.is_list else _MEMBER).match(self.text, end)
+        if found is None:
             level.done = True
-        elif level.is_list:
-            level.found[str(len(level.found))] = at, at
-            level.next_value = at
-        else:
-            key, end = _DECODER.raw_decode(self.text, at)
-            level.next_value = _after_space(self.text, _after_space(self.text, end) + 1)
-            level.found[cast("str", key)] = at, level.next_value
+            return
+        key = str(len(level.found)) if level.is_list else json.loads(found[1]) if "\\" in found[1] else found[1][1:-1]
+        level.next_value = found.end()
+        level.found[key] = found.end() if level.is_list else found.start(1), level.next_value
 
 
 _DECODER = json.JSONDecoder()

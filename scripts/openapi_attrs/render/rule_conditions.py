@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -56,6 +55,9 @@ _SIGNS = {
 _MOST_COMPARED = 8
 """The most values that a value is compared with one after the other; among more it is looked up, its type known."""
 _PLAIN: Kinds = frozenset({"null", "string"})
+_LOOKED_AT = (ir.Values, ir.Never)
+_POSSIBLE = ANYTHING | ABSENT
+_LIMITS = (ir.Bound, ir.Size)
 
 
 @frozen
@@ -86,6 +88,8 @@ class Conditions:
         return known[1]
 
     def _formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None) -> Formula | None:
+        if len(schema.tests) == 1 and isinstance(test := schema.tests[0], ir.Types) and "null" not in test.kinds:
+            return self.of_kinds(subject, test.kinds)
         if self._may_be_null(schema, subject):
             rest = self.formula(schema, subject.narrowed(subject.kinds - NULL), properties)
             return None if rest is None else any_of([self.of_kinds(subject, NULL), rest])
@@ -103,7 +107,9 @@ class Conditions:
 
     def of_test(self, test: ir.AnyTest, subject: Subject, properties: Properties | None = None) -> Formula | None:
         """Give one test as one expression, or None."""
-        if isinstance(test, ir.Types | ir.Values | ir.Never):
+        if isinstance(test, ir.Types):
+            return self.of_kinds(subject, test.kinds)
+        if isinstance(test, _LOOKED_AT):
             return all_of(self.types_and_values(ir.Schema("", "", "", "", (test,)), subject)[0])
         return self._grouped([test], group_of(test), subject, properties)
 
@@ -122,19 +128,18 @@ class Conditions:
         """Whether null is best let through first."""
         if "null" not in subject.kinds:
             return False
-        named = any(isinstance(test, ir.Types) and "null" in test.kinds for test in schema.tests)
         return (
-            named
+            any(isinstance(test, ir.Types) and "null" in test.kinds for test in schema.tests)
             and not any(isinstance(test, ir.Values) for test in schema.tests)
             and subject.kinds & kinds_of(schema, self.module.rule_set.functions) != NULL
             and accepts_null(schema, self.module.rule_set.functions) is True
         )
 
     def _all(self, tests: Sequence[ir.AnyTest], subject: Subject, properties: Properties | None) -> Formula | None:
-        bounds = [test for test in tests if isinstance(test, ir.Bound | ir.Size)]
+        bounds = [test for test in tests if isinstance(test, _LIMITS)]
         parts: list[Formula] = [self._between(bounds, subject)] if bounds else []
         for test in tests:
-            if not isinstance(test, ir.Bound | ir.Size):
+            if not isinstance(test, _LIMITS):
                 part = self._test(test, subject, properties)
                 if part is None:
                     return None
@@ -145,10 +150,13 @@ class Conditions:
 
     def types_and_values(self, schema: ir.Schema, subject: Subject) -> tuple[list[Formula], Subject]:
         """Give what `type`, `enum` and `const` ask; a type that the values have anyway is not asked for."""
-        types = [frozenset[Kind](test.kinds) for test in schema.tests if isinstance(test, ir.Types)]
-        allowed = reduce(frozenset[Kind].__and__, types, ANYTHING | ABSENT)
+        allowed, values = _POSSIBLE, list[ir.Values]()
         parts: list[Formula] = []
-        values = [test for test in schema.tests if isinstance(test, ir.Values)]
+        for test in schema.tests:
+            if isinstance(test, ir.Types):
+                allowed &= test.kinds
+            elif isinstance(test, ir.Values):
+                values.append(test)
         told = any(all(kind_of(value) in _PLAIN for value in test.values) for test in values)
         if any(len(test.values) > _MOST_COMPARED for test in values):
             told, allowed = False, kinds_of(schema, self.module.rule_set.functions)
@@ -340,11 +348,13 @@ class Conditions:
 
 def group_of(test: ir.AnyTest) -> Kinds | None:
     """Give the kinds of values that a test is about: none for types and values, None for what is about every value."""
-    if isinstance(test, ir.Size | ir.Unevaluated):
-        return _OF_KIND[test.kind]
-    return _GROUP_OF.get(type(test))
+    kind = type(test)
+    if kind in _GROUP_OF:
+        return _GROUP_OF[kind]
+    return _OF_KIND[test.kind] if isinstance(test, _OF_PARTS) else None
 
 
+_OF_PARTS = (ir.Size, ir.Unevaluated)
 _OF_KIND: dict[str, Kinds] = {"string": TEXT, "array": ARRAY, "object": OBJECT}
 _GROUP_OF: dict[type[ir.Test], Kinds] = {
     **dict.fromkeys((ir.Types, ir.Values, ir.Never), frozenset[Kind]()),

@@ -37,6 +37,7 @@ def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
 
 _TELLING = 40
 """The longest requirement, in characters, that its constant is named after."""
+_LOOKED_AT = (ir.Values, ir.Never)
 _PLAIN = (OBJECT, TEXT, ARRAY, BOOLEAN)
 """What one look at the type tells."""
 
@@ -65,7 +66,7 @@ class _Part:
         return "pointer" if self.at == "{pointer}" else f'f"{self.at}"'
 
     def narrowed(self, kinds: Kinds) -> _Part:
-        return evolve(self, subject=self.subject.narrowed(kinds))
+        return _Part(self.subject.narrowed(kinds), self.at, self.schema, self.above, self.steps, self.words)
 
     def property(self, subject: Subject, name: str) -> _Part:
         text, schema = f_string_text(escape(name)), f"{self.schema}/properties/{name}"
@@ -125,25 +126,34 @@ class _Explain(Writer):
 
     def types(self, schema: ir.Schema, part: _Part) -> tuple[list[ir.AnyTest], _Part]:
         """Report a wrong type; give what remains to be asked, of a value that has the first type."""
-        types = [test for test in schema.tests if isinstance(test, ir.Types)]
+        types: list[ir.Types] = []
+        rest: list[ir.AnyTest] = []
+        for test in schema.tests:
+            if isinstance(test, ir.Types):
+                types.append(test)
+            else:
+                rest.append(test)
         if not types:
-            return list(schema.tests), part
+            return rest, part
         for test in (*types[1:], types[0]):
             self.report_unless(test, part)
-        rest: list[ir.AnyTest] = [test for test in schema.tests if not isinstance(test, ir.Types)]
         return rest, part.narrowed(frozenset(types[0].kinds))
 
     def all_tests(self, tests: Sequence[ir.AnyTest], part: _Part, properties: Properties | None) -> None:
         """Write what is asked of a value of a right type."""
         for test in tests:
-            if isinstance(test, ir.Values | ir.Never):
+            if isinstance(test, _LOOKED_AT):
                 self.report_unless(test, part)
+        if not tests:
+            return
         groups: dict[Kinds, list[ir.AnyTest]] = {}
+        logic: list[ir.AnyTest] = []
         for test in tests:
             group = group_of(test)
-            if group and group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
+            if group is None:
+                logic.append(test)
+            elif group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
                 groups.setdefault(group, []).append(test)
-        logic = [test for test in tests if group_of(test) is None]
         if part.subject.kinds == OBJECT or properties is not None:
             self.of_object(groups.get(OBJECT, []), logic, part, properties)
             return
@@ -290,28 +300,26 @@ class _Explain(Writer):
         self.module.asked.setdefault(f"{test.at}/required")
         arguments = [part.name, *map(literal, names), *(["hidden=True"] if self.hidden else [])]
         self.out.add("call", "at.require", *arguments)
-        return evolve(test, members=tuple(evolve(member, required=False) for member in test.members))
+        left = [ir.Member(member.name, required=False, schema=member.schema) for member in test.members]
+        return evolve(test, members=tuple(left))
 
     def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
-        schema = member.schema
-        missing = Atom(
-            Source(f"{literal(member.name)} not in {part.name}"), Source(f"{literal(member.name)} in {part.name}")
-        )
+        schema, key = member.schema, literal(member.name)
         if schema is None or not schema.tests:
             if member.required:
-                with self.out.block("if", missing):
+                with self.out.block("if", _missing(key, part)):
                     self.report_missing(test, member, part)
             return
         if _is_asked_once(member, schema, properties):
-            with self.out.only_if(opposite(missing)):
-                self.schema(schema, part.property(Subject(f"{part.name}[{literal(member.name)}]"), member.name))
+            with self.out.only_if(opposite(_missing(key, part))):
+                self.schema(schema, part.property(Subject(f"{part.name}[{key}]"), member.name))
             return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)
         there = self.conditions.of_kinds(subject, subject.kinds - ABSENT)
         inside = part.property(subject.narrowed(subject.kinds - ABSENT), member.name)
         if member.required:
-            with self.out.block("if", missing if there is True else opposite(there)):
+            with self.out.block("if", _missing(key, part) if there is True else opposite(there)):
                 self.report_missing(test, member, part)
             with self.out.otherwise():
                 self.schema(schema, inside)
@@ -449,6 +457,11 @@ class _Explain(Writer):
         flags = [*named_by, *(["hidden=True"] if self.hidden else []), *telling]
         with self.out.block("if", opposite(formula)):
             self.put_down("report_choice", test, part, part.name, requirement, f"[{', '.join(labelled)}]", flags=flags)
+
+
+def _missing(key: Source, part: _Part) -> Atom:
+    """Whether an object has no such property."""
+    return Atom(Source(f"{key} not in {part.name}"), Source(f"{key} in {part.name}"))
 
 
 def _asking(part: _Part, test: ir.AnyTest) -> list[str]:

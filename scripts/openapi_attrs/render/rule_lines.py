@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal
+from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import evolve, frozen, mutable
+from attrs import mutable
 
-from openapi_attrs.render.rule_logic import And, Or, all_of, written
+from openapi_attrs.render.rule_logic import And, Or, all_of, operands, written
 from openapi_attrs.render.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from openapi_attrs.render.rule_logic import Formula
 
 Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "call", "note", "return"]
@@ -20,7 +18,7 @@ Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "b
 WIDTH = 120
 
 
-@frozen
+@mutable
 class Line:
     """A statement, or the head of one; what `parts` are depends on its kind.
 
@@ -33,33 +31,33 @@ class Line:
     parts: tuple[Source, ...] = ()
     condition: Formula = True
 
-    @property
-    def texts(self) -> tuple[Source, ...]:
-        """The code in it."""
+    def printed(self) -> Printed:
+        """Give what the template prints of it."""
         if self.kind == "call":
-            return (Source(f"{self.parts[0]}("), *self.parts[1:])
-        return (*self.parts, written(self.condition))
+            return self.kind, _indent(self.depth), call(self.parts[0], self.parts[1:], 4 * self.depth), _NOTHING
+        if self.condition is not True:
+            return self.kind, _indent(self.depth), self._test(), _NOTHING
+        first, second = (*self.parts, _NOTHING, _NOTHING)[:2]
+        return self.kind, _indent(self.depth), first, second
 
-    @property
-    def indent(self) -> Source:
-        """The spaces before it."""
-        return Source("    " * self.depth)
-
-    @property
-    def test(self) -> Source:
-        """The condition, over several lines where it is too long for one."""
-        text = written(self.condition)
-        if len(self.indent) + len(self.kind) + len(text) + 2 <= WIDTH or not isinstance(self.condition, And | Or):
+    def _test(self) -> Source:
+        """Give the condition, over several lines where it is too long for one."""
+        text, formula = written(self.condition), self.condition
+        if 4 * self.depth + len(self.kind) + len(text) + 2 <= WIDTH or not isinstance(formula, And | Or):
             return text
-        word = "and" if isinstance(self.condition, And) else "or"
-        inner = f"\n{self.indent}    "
-        parts = [f"({written(part)})" if isinstance(part, And | Or) else written(part) for part in self.condition.parts]
-        return Source(f"({inner}{f'{inner}{word} '.join(parts)}\n{self.indent})")
+        margin, word = f"\n{_indent(self.depth)}", "and" if isinstance(formula, And) else "or"
+        return Source(f"({margin}    {f'{margin}    {word} '.join(operands(formula))}{margin})")
 
-    @property
-    def call(self) -> Source:
-        """The call, with its arguments on a line of their own, or each on one, where it is too long."""
-        return call(self.parts[0], self.parts[1:], len(self.indent))
+
+Printed: TypeAlias = tuple[Kind, Source, Source, Source]
+"""A statement as the template prints it: its kind, the spaces before it, and what stands in it (one text or two)."""
+
+_NOTHING = Source()
+
+
+@cache
+def _indent(depth: int) -> Source:
+    return Source("    " * depth)
 
 
 def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source:
@@ -84,53 +82,80 @@ class Lines:
     @property
     def indent(self) -> Source:
         """The spaces before the next statement."""
-        return Source("    " * self.depth)
+        return _indent(self.depth)
 
     def add(self, kind: Kind, *parts: str) -> None:
         """One more statement; its parts are Source, or the generator's own text with Source in it."""
         self.lines.append(Line(kind, self.depth, tuple(map(Source, parts))))
 
-    @contextmanager
-    def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> Generator[None, None, None]:
+    def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> _Block:
         """Put what is written inside below a head: a condition, or the targets of a loop and what it runs over.
 
         A condition that always holds needs no head; a head that nothing stands below, and what never runs, is left out.
         """
-        if head is True:
-            yield
-            return
-        start = len(self.lines)
         if isinstance(head, str):
-            self.add(kind, head, iterable)
-        else:
-            self.lines.append(Line(kind, self.depth, (), head))
-        self.depth += 1
-        yield
-        self.depth -= 1
-        if len(self.lines) == start + 1 or head is False:
-            del self.lines[start:]
+            return _Block(self, Line(kind, self.depth, (Source(head), Source(iterable))))
+        return _Block(self, Line(kind, self.depth, (), head))
 
-    @contextmanager
-    def only_if(self, condition: Formula) -> Generator[None, None, None]:
+    def only_if(self, condition: Formula) -> _Block:
         """Run what is written inside if the condition holds: of one `if` without more, it becomes a part."""
-        start = len(self.lines)
-        with self.block("if", condition):
-            yield
-        inside = self.lines[start + 1 :]
-        heads = [line for line in inside if line.depth == self.depth + 1]
-        if condition is not True and len(heads) == 1 and heads[0].kind == "if":
-            merged = Line("if", self.depth, (), all_of([condition, heads[0].condition]))
-            self.lines[start:] = [merged, *(evolve(line, depth=line.depth - 1) for line in inside[1:])]
+        return _OnlyIf(self, Line("if", self.depth, (), condition))
 
-    @contextmanager
-    def otherwise(self) -> Generator[None, None, None]:
+    def otherwise(self) -> _Block:
         """Run what is written inside if the `if` before it did not: `else`, or `elif` where another `if` is all."""
-        start = len(self.lines)
-        with self.block("else"):
-            yield
-        inside = self.lines[start + 1 :]
-        heads = [line for line in inside if line.depth == self.depth + 1]
-        if heads and heads[0].kind == "if" and all(line.kind in {"elif", "else"} for line in heads[1:]):
-            self.lines[start:] = [
-                evolve(line, depth=line.depth - 1, kind="elif" if line is inside[0] else line.kind) for line in inside
-            ]
+        return _Otherwise(self, Line("else", self.depth))
+
+
+@mutable
+class _Block:
+    """What stands below a head. There are many: a generator as context manager would take twice the time."""
+
+    out: Lines
+    head: Line
+    start: int = 0
+
+    def __enter__(self) -> None:
+        self.start = len(self.out.lines)
+        if self._has_head():
+            self.out.lines.append(self.head)
+            self.out.depth += 1
+
+    def __exit__(self, *raised: object) -> None:
+        if not self._has_head():
+            return
+        self.out.depth -= 1
+        if len(self.out.lines) == self.start + 1 or self.head.condition is False:
+            del self.out.lines[self.start :]
+        else:
+            self.merge(self.out.lines[self.start + 1 :])
+
+    def _has_head(self) -> bool:
+        return self.head.condition is not True or self.head.kind != "if"
+
+    def merge(self, inside: list[Line]) -> None:
+        """Make one of the head and what stands below it, where that reads better."""
+
+    def heads(self, inside: list[Line]) -> list[Line]:
+        """Give what stands just below the head."""
+        return [line for line in inside if line.depth == self.out.depth + 1]
+
+    def replace(self, *lines: Line) -> None:
+        """Put lines one level further in in the place of the head and what stands below it."""
+        for line in lines:
+            line.depth -= 1
+        self.out.lines[self.start :] = lines
+
+
+class _OnlyIf(_Block):
+    def merge(self, inside: list[Line]) -> None:
+        if len(self.heads(inside)) == 1 and inside[0].kind == "if":
+            inside[0].condition = all_of([self.head.condition, inside[0].condition])
+            self.replace(*inside)
+
+
+class _Otherwise(_Block):
+    def merge(self, inside: list[Line]) -> None:
+        first, *others = self.heads(inside)
+        if first.kind == "if" and all(line.kind in {"elif", "else"} for line in others):
+            inside[0].kind = "elif"
+            self.replace(*inside)

@@ -48,8 +48,12 @@ def all_of(parts: Iterable[Formula]) -> Formula:
     for part in parts:
         if part is False:
             return False
-        flat += part.parts if isinstance(part, And) else [] if part is True else [part]
-    flat = list(dict.fromkeys(flat))
+        if isinstance(part, And):
+            flat += part.parts
+        elif part is not True:
+            flat.append(part)
+    if len(flat) > 1:
+        flat = list(dict.fromkeys(flat))
     return True if not flat else flat[0] if len(flat) == 1 else And(tuple(flat))
 
 
@@ -59,41 +63,41 @@ def any_of(parts: Iterable[Formula]) -> Formula:
     for part in parts:
         if part is True:
             return True
-        flat += part.parts if isinstance(part, Or) else [] if part is False else [part]
-    flat = list(dict.fromkeys(flat))
+        if isinstance(part, Or):
+            flat += part.parts
+        elif part is not False:
+            flat.append(part)
+    if len(flat) > 1:
+        flat = list(dict.fromkeys(flat))
     return False if not flat else flat[0] if len(flat) == 1 else Or(tuple(flat))
 
 
 def opposite(formula: Formula) -> Formula:
     """Give the negation, with `not` in front of nothing but atoms."""
-    match formula:
-        case bool():
-            return not formula
-        case Atom(yes=yes, no=no):
-            return Atom(no, yes)
-        case And(parts=parts):
-            return any_of(map(opposite, parts))
-        case Or(parts=parts):
-            return all_of(map(opposite, parts))
+    if isinstance(formula, Atom):
+        return Atom(formula.no, formula.yes)
+    if isinstance(formula, bool):
+        return not formula
+    return (any_of if isinstance(formula, And) else all_of)(map(opposite, formula.parts))
 
 
 def size(formula: Formula) -> int:
     """How many atoms a formula has."""
-    return sum(map(size, formula.parts)) if isinstance(formula, And | Or) else int(isinstance(formula, Atom))
+    if isinstance(formula, Atom):
+        return 1
+    return 0 if isinstance(formula, bool) else sum(map(size, formula.parts))
 
 
 def written(formula: Formula) -> Source:
     """Give the formula as an expression; mixed `and` and `or` get brackets."""
-    match formula:
-        case bool():
-            return Source(str(formula))
-        case Atom(yes=yes):
-            return yes
-        case And(parts=parts):
-            return Source(
-                " and ".join(f"({written(part)})" if isinstance(part, Or) else written(part) for part in parts)
-            )
-        case Or(parts=parts):
-            return Source(
-                " or ".join(f"({written(part)})" if isinstance(part, And) else written(part) for part in parts)
-            )
+    if isinstance(formula, Atom):
+        return formula.yes
+    if isinstance(formula, bool):
+        return Source(str(formula))
+    return Source((" and " if isinstance(formula, And) else " or ").join(operands(formula)))
+
+
+def operands(formula: And | Or) -> list[str]:
+    """Give the parts of a formula as they stand between its `and` or `or`: those of the other kind in brackets."""
+    mixed = Or if isinstance(formula, And) else And
+    return [f"({written(part)})" if isinstance(part, mixed) else written(part) for part in formula.parts]

@@ -43,7 +43,16 @@ _WIDTH = 120
 _PART = r"[\w\x80-\U0010ffff]"
 """What a name is made of, in generated code: marks are no letters, and outside ASCII there is nothing but names."""
 
-_NAME = re.compile(rf"(?<!{_PART})(?:_{_PART}+|UNSET|SECRET|(?:{'|'.join(sorted(_CALLED))})(?=\())(?!{_PART})")
+
+def _alone(name: str) -> str:
+    """Match a name that nothing of a name stands before: how it begins comes first, so that a search skips to it."""
+    return f"{name}(?<!{_PART}{name})"
+
+
+_NAME = re.compile(
+    rf"(?:{_alone('_')}{_PART}+|{_alone('UNSET')}|{_alone('SECRET')}"
+    rf"|(?:{'|'.join(map(_alone, sorted(_CALLED)))})(?=\())(?!{_PART})"
+)
 """Functions of the runtime count where they are called: their names stand in strings too."""
 
 
@@ -233,7 +242,7 @@ def names_in(text: str) -> list[str]:
 
 def is_named(name: str, text: str) -> bool:
     """Tell whether generated code holds a name."""
-    return re.search(rf"(?<!{_PART}){name}(?!{_PART})", text) is not None
+    return re.search(rf"{_alone(name)}(?!{_PART})", text) is not None
 
 
 def locals_for(properties: Iterable[str]) -> dict[str, str]:

@@ -124,7 +124,10 @@ def parse_lines(module: Module, parsing: Parsing, schema: ir.Schema, type_: Type
     elif (plan := parsing.plan(module, schema, type_)) is not None:
         Check(module, Conditions(module), out, set(), schema.key).schema(plan.rest, Subject("value"))
         out.add("return", plan.of("value", _nullable(plan.rest)))
-    return [evolve(line, kind="misfit") if line.kind == "fail" else line for line in out.lines]
+    for line in out.lines:
+        if line.kind == "fail":
+            line.kind = "misfit"
+    return out.lines
 
 
 @frozen

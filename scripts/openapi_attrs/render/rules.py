@@ -9,21 +9,20 @@ from attrs import Factory, asdict, frozen, mutable
 from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
-from openapi_attrs.render.rule_lines import Line
 from openapi_attrs.render.rule_module import Constant, Module, Wanted, is_named, names_in
 from openapi_attrs.render.rule_parse import parse_lines
 from openapi_attrs.render.source import Source, comment, identifier, joined, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jinja2 import Environment
 
+    from openapi_attrs.render.rule_lines import Line, Printed
     from openapi_attrs.render.rule_parse import Parsing
     from openapi_attrs.rules import RuleSet
     from openapi_attrs.rules.ir import Root, Schema
 
 TEMPLATE = "rules.py.jinja"
+_PARAMETERS = {"check": ("value",), "explain": ("value", "pointer", "found"), "parse": ()}
 
 
 @frozen
@@ -34,47 +33,30 @@ class RuleView:
     arguments: Source
 
 
-@mutable
+@frozen
 class FunctionView:
-    """What is written of one schema: its functions, each with the constants that it was the first to need."""
+    """A function: its parameters, the lines of its body, and the constants that it was the first to need."""
+
+    name: Source
+    parameters: tuple[Source, ...]
+    lines: list[Printed]
+    constants: list[Constant]
+
+
+@mutable
+class SchemaView:
+    """What is written of one schema: its functions, and the rules that offer them."""
 
     at: Source
-    check: Source | None = None
-    check_lines: list[Line] = Factory(list[Line])
-    check_constants: list[Constant] = Factory(list[Constant])
-    explain: Source | None = None
-    explain_lines: list[Line] = Factory(list[Line])
-    explain_constants: list[Constant] = Factory(list[Constant])
-    parse: Source | None = None
-    parse_lines: list[Line] = Factory(list[Line])
-    parse_constants: list[Constant] = Factory(list[Constant])
+    check: FunctionView | None = None
+    explain: FunctionView | None = None
+    parse: FunctionView | None = None
     rules: list[RuleView] = Factory(list[RuleView])
 
-    @property
-    def check_value(self) -> Source:
-        """The parameter of the check."""
-        return _parameter("value", self.check_lines)
 
-    @property
-    def explain_value(self) -> Source:
-        """The first parameter of the explanation."""
-        return _parameter("value", self.explain_lines)
-
-    @property
-    def pointer(self) -> Source:
-        """The second parameter of the explanation."""
-        return _parameter("pointer", self.explain_lines)
-
-    @property
-    def found(self) -> Source:
-        """The third parameter of the explanation."""
-        return _parameter("found", self.explain_lines)
-
-
-def _parameter(name: str, lines: list[Line]) -> Source:
+def _parameter(name: str, code: str) -> Source:
     """Give a parameter, with an underscore before it where nothing looks at it."""
-    text = "\n".join(part for line in lines for part in line.texts)
-    return identifier(name if is_named(name, text) else f"_{name}")
+    return identifier(name if is_named(name, code) else f"_{name}")
 
 
 @frozen
@@ -82,7 +64,7 @@ class RulesView:
     """Everything that rules.py.jinja prints."""
 
     imports: Source
-    functions: tuple[FunctionView, ...]
+    schemas: tuple[SchemaView, ...]
 
 
 def render_rules(
@@ -106,7 +88,7 @@ class _Writer:
     imports: Imports = Factory(
         lambda self: self.parsing.decoding.annotations.imports if self.parsing else Imports(), takes_self=True
     )
-    views: dict[str, FunctionView] = Factory(dict[str, FunctionView])
+    views: dict[str, SchemaView] = Factory(dict[str, SchemaView])
     _seen: set[str] = Factory(set[str])
     _waiting: list[str] = Factory(list[str])
 
@@ -115,7 +97,7 @@ class _Writer:
             schema = self.module.schema(root.function)
             rule = self._rule(root, schema)
             self.imports.name("typing", "Any")
-            self._note([*(f"{name}(" for name in rule.arguments.split(", ")), f"{self.module.runtime('Rule')}("])
+            self._note(f"{rule.arguments.replace(', ', '( ')}( {self.module.runtime('Rule')}(")
             while self._waiting:
                 self._write(self._waiting.pop(0))
             self._view(schema).rules.append(rule)
@@ -141,33 +123,35 @@ class _Writer:
             return None
         return self.parsing.function(self.module, schema, self.parsing.received[root.name])
 
-    def _view(self, schema: Schema) -> FunctionView:
-        return self.views.setdefault(schema.key, FunctionView(comment(schema.at)))
+    def _view(self, schema: Schema) -> SchemaView:
+        return self.views.setdefault(schema.key, SchemaView(comment(schema.at)))
 
     def _write(self, name: str) -> None:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
-        lines = self._lines(wanted)
-        constants = self._note(text for line in lines for text in line.texts)
+        lines = [line.printed() for line in self._lines(wanted)]
+        code = "\n".join([text for line in lines for text in line[2:]])
+        parameters = tuple(_parameter(each, code) for each in _PARAMETERS[wanted.purpose])
+        function = FunctionView(identifier(name), parameters, lines, self._note(code))
         match wanted.purpose:
             case "check":
-                view.check, view.check_lines, view.check_constants = identifier(name), lines, constants
+                view.check = function
             case "explain":
-                self._note([f"{self.module.runtime('Violation')}("])
-                view.explain, view.explain_lines, view.explain_constants = identifier(name), lines, constants
+                self._note(f"{self.module.runtime('Violation')}(")
+                view.explain = function
             case "parse":
                 self.imports.name("._runtime.rules", "Misfit")
-                view.parse, view.parse_lines, view.parse_constants = identifier(name), lines, constants
+                view.parse = function
 
     def _lines(self, wanted: Wanted) -> list[Line]:
         if wanted.type is not None and self.parsing is not None:
             return parse_lines(self.module, self.parsing, wanted.schema, wanted.type)
         return (check_lines if wanted.purpose == "check" else explain_lines)(self.module, wanted.schema)
 
-    def _note(self, texts: Iterable[str]) -> list[Constant]:
-        """See to it that everything named in these texts is there; the constants that are new are given."""
+    def _note(self, code: str) -> list[Constant]:
+        """See to it that everything named in some code is there; the constants that are new are given."""
         constants: list[Constant] = []
-        for name in dict.fromkeys(names_in("\n".join(texts))):
+        for name in dict.fromkeys(names_in(code)):
             if name in self._seen:
                 continue
             if name in self.module.functions:
@@ -176,7 +160,7 @@ class _Writer:
                 self.imports.name(self.module.imports[name], name)
             elif name in self.module.constants:
                 constants.append(self.module.constants[name])
-                self._note([f"{constants[-1].made_by}("])
+                self._note(f"{constants[-1].made_by}(")
             else:
                 continue
             self._seen.add(name)

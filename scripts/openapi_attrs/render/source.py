@@ -61,9 +61,9 @@ def identifier(name: str) -> Source:
 
 def literal(value: Json | tuple[Json, ...]) -> Source:
     """Return a literal equal to a JSON value (or a tuple of such), character by character; printable ASCII only."""
+    if isinstance(value, str):
+        return _string(value)
     match value:
-        case str():
-            text = _string(value)
         case float() if not math.isfinite(value):
             text = f'float("{value}")'
         case None | bool() | float():
@@ -83,12 +83,12 @@ def literal(value: Json | tuple[Json, ...]) -> Source:
 
 
 @lru_cache(maxsize=50_000)
-def _string(text: str) -> str:
+def _string(text: str) -> Source:
     """In double quotes, unless single ones need fewer escapes."""
     body = ascii(text)
     if body[0] == '"' or text.count('"') > text.count("'"):
-        return body
-    return f'"{_inside_quotes(text)}"'
+        return Source(body)
+    return Source(f'"{_inside_quotes(text)}"')
 
 
 def _inside_quotes(text: str) -> str:
