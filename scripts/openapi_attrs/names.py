@@ -22,14 +22,21 @@ if TYPE_CHECKING:
 LIMIT = 80
 """The longest name, in characters; a longer one is cut at a word, and a hash of its spelling follows."""
 
+FILE_LIMIT = 240
+"""The longest name of a file, in bytes of UTF-8: file systems take 255, with the suffix."""
+
 
 @frozen
 class Style:
-    """How a kind of name is written: `prefix` stands before what begins with a digit."""
+    """How a kind of name is written: `prefix` stands before what begins with a digit.
+
+    A name that `is_file` too is folded, so that no file system takes two of them for one.
+    """
 
     case: Literal["snake", "Pascal"]
     prefix: str
     taken: frozenset[str] = frozenset()
+    is_file: bool = False
 
 
 _WINDOWS_DEVICES = frozenset(
@@ -57,7 +64,7 @@ KEYWORD = Style(
 """Keywords of an operation; taken is what every method has itself and the keys of the runtime's Options."""
 
 METHOD = Style("snake", "call")
-RESOURCE = Style("snake", "resource", frozenset({"call", "close", "base_url"}) | _WINDOWS_DEVICES)
+RESOURCE = Style("snake", "resource", frozenset({"call", "close", "base_url"}) | _WINDOWS_DEVICES, is_file=True)
 """Attributes of a client and files of its package; taken is what every client has itself, and what is no file name."""
 
 CREDENTIAL = Style(
@@ -66,11 +73,11 @@ CREDENTIAL = Style(
     frozenset(
         {
             *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
-            *("max_response_bytes", "http_client"),
+            *("max_response_bytes", "http_client", "super"),
         }
     ),
 )
-"""Keywords of a client's constructor; taken are those that every client has."""
+"""Keywords of a client's constructor; taken are those that every client has, and what the constructor calls."""
 
 _BUILTINS = frozenset(
     {
@@ -249,17 +256,23 @@ def marked(name: str, mark: str, style: Style, used: Collection[str] = ()) -> st
     """Put a hash of `mark` behind a name, as long as it takes to be none of those used."""
     digest = hashlib.sha256(mark.encode("utf-8", "surrogatepass")).hexdigest()
     for length in range(6, len(digest)):
-        candidate = _joined(name[: LIMIT - length - 1].rstrip("_"), digest[:length], style)
+        candidate = _joined(_head(name, length + 1, style).rstrip("_"), digest[:length], style)
         if candidate not in used:
             return candidate
     raise AssertionError("two spellings with one hash")
 
 
 def _capped(name: str, spelling: str, style: Style) -> str:
-    if len(name) <= LIMIT:
+    if len(name) <= LIMIT and not (style.is_file and len(name.encode()) > FILE_LIMIT):
         return name
-    head = name[: LIMIT - 7]
+    head = _head(name, 7, style)
     return marked(head.rpartition("_")[0] or head, spelling, style)
+
+
+def _head(name: str, room: int, style: Style) -> str:
+    """Cut a name, so that there is room for as many characters of ASCII behind it."""
+    head = name[: LIMIT - room]
+    return head.encode()[: FILE_LIMIT - room].decode(errors="ignore") if style.is_file else head
 
 
 def _joined(name: str, end: str, style: Style) -> str:
@@ -268,7 +281,8 @@ def _joined(name: str, end: str, style: Style) -> str:
 
 def _cased(spelling: str, style: Style) -> str:
     if style.case == "snake":
-        return snake_case(spelling, style.prefix)
+        name = snake_case(spelling, style.prefix)
+        return _normal(name.casefold()) if style.is_file else name
     return pascal_case(spelling, style.prefix)
 
 

@@ -23,6 +23,7 @@ from openapi_attrs.model import Alias, Model, Resource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from openapi_attrs.build.pins import Pins
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.routes import Route
     from openapi_attrs.build.types import Types
@@ -79,7 +80,7 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
     namer = Namer.of(made.reader, made.pins, read.components, read.class_names)
     schemas = [each.schema for group in (read.sent(), read.received(), read.parameters()) for each in group]
     ruled = rules(made.reader, namer, filter(None, schemas))
-    finish = _Finish(substitution, ruled, everything)
+    finish = _Finish(made.pins, substitution, ruled, everything)
     models, aliases = _named(read, everything, namer, substitution.instead)
     by_sent = usage.sent(everything, map(substitution.of, sent))
     by_received = usage.received(everything, map(substitution.of, received))
@@ -109,6 +110,10 @@ def _named(
     places: dict[Pointer, list[Pointer]] = {pointer: [pointer] for pointer in (*pins, *everything.aliases)}
     for pointer, representative in instead.items():
         places[representative].append(pointer)
+    components = {f"{SCHEMAS}/{key}": name for key, name in namer.components.items()}
+    read.made.pins.hold_apart(
+        [*components.items(), *((at, pin) for at, pin in pins.items() if pin and at not in components)]
+    )
     named = namer.classes(Named(at, tuple(listed), pins.get(at)) for at, listed in places.items())
     ranks = {f"{SCHEMAS}/{key}": rank for rank, key in enumerate(read.components)}
 
@@ -163,6 +168,7 @@ def _class_names(resources: Iterable[str], client: str) -> dict[str, str]:
 class _Finish:
     """Gives what was read its names, its rules and the types that it shares."""
 
+    pins: Pins
     substitution: Substitution
     rules: Rules
     all: Reached
@@ -171,6 +177,8 @@ class _Finish:
     def operation(self, operation: Operation, name: str) -> Operation:
         """Finish an operation."""
         fields = body_fields(operation.body, self.all, self.substitution) if operation.body else ()
+        asked = ((each.pointer, each.name) for each in operation.parameters if each.name)
+        self.pins.hold_apart(asked, names.KEYWORD.taken)
         of_parameters, of_fields = keywords(operation.parameters, fields)
         return evolve(
             operation,

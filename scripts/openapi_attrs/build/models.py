@@ -72,6 +72,8 @@ def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
     required = _required(made, parts)
     properties = _properties(made, parts)
     pinned = {wire: name for wire, listed in properties.items() if (name := _pinned(made, listed))}
+    asked = ((properties[wire][-1].pointer, name) for wire, name in pinned.items())
+    made.pins.hold_apart(asked, names.FIELD.taken)
     called = names.assign(properties, names.FIELD, pinned=pinned)
     found = [_Property(w, called[w], tuple(listed), w in required) for w, listed in properties.items()]
     is_form = pointer in made.forms

@@ -14,7 +14,7 @@ from attrs import field, mutable
 from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from openapi_attrs.build.reader import Reader
     from openapi_attrs.model import Json, Pointer
@@ -37,6 +37,16 @@ class Pins:
     def class_name(self, pointer: Pointer, node: Json) -> str | None:
         """Give the name asked for a class or an alias."""
         return next((name for name in self._asked(pointer, node) if name[0].isupper()), None)
+
+    def hold_apart(self, asked: Iterable[tuple[Pointer, str]], taken: Collection[str] = ()) -> None:
+        """Refuse a name that is asked for twice in one scope, or that the generated code has itself."""
+        first: set[str] = set()
+        for pointer, name in asked:
+            if name in taken or name in first:
+                whose = "the generated code has it itself" if name in taken else "it is asked for twice"
+                at = self.reader.document.where(pointer)
+                self.reader.problems.error("wrong-name", f"the name {name!r} cannot be given: {whose}", at)
+            first.add(name)
 
     def unused(self) -> list[Pointer]:
         """Give the pointers of the configuration that named nothing."""

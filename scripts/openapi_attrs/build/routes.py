@@ -105,16 +105,30 @@ def _distinct(found: Iterable[Route]) -> dict[Pointer, str]:
 
 def calls(found: Iterable[Route], pins: Pins) -> dict[Pointer, Call]:
     """Give each operation its resource and a method name of its own there."""
-    groups: dict[str, list[tuple[Route, str | None]]] = {}
+    groups: dict[str, list[_Wanted]] = {}
     for route in found:
         group, method = _asked(route)
         pin = pins.attribute(route.pointer, route.node)
-        groups.setdefault(names.named(group, names.RESOURCE), []).append((route, pin or method))
+        groups.setdefault(names.named(group, names.RESOURCE), []).append(_Wanted(route, pin, method))
     return {
         pointer: Call(resource, method)
         for resource, members in groups.items()
-        for pointer, method in _methods(pins.reader, members).items()
+        for pointer, method in _methods(pins, members).items()
     }
+
+
+@frozen
+class _Wanted:
+    """A route, the name that is asked for its method, and what an extension calls it."""
+
+    route: Route
+    pin: str | None
+    said: str | None
+
+    @property
+    def short(self) -> str:
+        """The name that the method has if nothing else has it."""
+        return self.pin or names.named(self.said or _without_tag(self.route), names.METHOD)
 
 
 def _asked(route: Route) -> tuple[str, str | None]:
@@ -130,18 +144,20 @@ def _asked(route: Route) -> tuple[str, str | None]:
     return said or route.tag, method if isinstance(method, str) and method else None
 
 
-def _methods(reader: Reader, members: list[tuple[Route, str | None]]) -> dict[Pointer, str]:
+def _methods(pins: Pins, members: list[_Wanted]) -> dict[Pointer, str]:
     """Name the methods of one resource: short where that is clear, else after the whole operationId."""
-    short = {route.pointer: names.named(asked or _without_tag(route), names.METHOD) for route, asked in members}
-    counts = Counter(short.values())
-    for route, asked in members:
-        if asked and counts[short[route.pointer]] > 1:
-            message = f"another operation is called {short[route.pointer]!r} as well"
-            reader.problems.warn("name-taken", message, reader.document.where(route.pointer))
-    result = {pointer: name for pointer, name in short.items() if counts[name] == 1}
-    rest = _distinct(route for route, _ in members if route.pointer not in result)
-    told = names.assign(rest.values(), names.METHOD, taken=set(result.values()))
-    return {route.pointer: result.get(route.pointer) or told[rest[route.pointer]] for route, _ in members}
+    result = {each.route.pointer: each.pin for each in members if each.pin}
+    pins.hold_apart(result.items())
+    rest = [each for each in members if not each.pin]
+    counts = Counter([*set(result.values()), *(each.short for each in rest)])
+    for each in rest:
+        if each.said and counts[each.short] > 1:
+            message = f"another operation is called {each.short!r} as well"
+            pins.reader.problems.warn("name-taken", message, pins.reader.document.where(each.route.pointer))
+    result |= {each.route.pointer: each.short for each in rest if counts[each.short] == 1}
+    left = _distinct(each.route for each in rest if each.route.pointer not in result)
+    told = names.assign(left.values(), names.METHOD, taken=set(result.values()))
+    return result | {pointer: told[spelling] for pointer, spelling in left.items()}
 
 
 def _without_tag(route: Route) -> str:

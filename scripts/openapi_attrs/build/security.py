@@ -22,6 +22,7 @@ def security_schemes(reader: Reader, pins: Pins, components: Node, package: str)
     """Give the credentials of a client."""
     nodes = reader.mapping(components, "securitySchemes", "/components")
     pinned = {wire: name for wire, node in nodes.items() if (name := pins.attribute(below(SCHEMES, wire), node))}
+    pins.hold_apart(((below(SCHEMES, wire), name) for wire, name in pinned.items()), names.CREDENTIAL.taken)
     named = names.assign(nodes, names.CREDENTIAL, pinned=pinned)
     prefix = f"{package.upper()}_"
     out: list[SecurityScheme] = []

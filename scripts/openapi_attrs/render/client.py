@@ -103,7 +103,7 @@ def client_view(api: Api) -> ClientView:
 
 def _names(imports: Imports, *, with_resources: bool) -> dict[str, Source]:
     runtime = {name: imports.name(RUNTIME, name) for name in ("Api", "AsyncBaseClient", "BaseClient", "OnViolation")}
-    builtins = {name: imports.name(BUILTINS, name) for name in ("bool", "float", "int", "str", "super")}
+    builtins = {name: imports.name(BUILTINS, name) for name in ("bool", "float", "int", "str")}
     others = {"httpx": imports.module("httpx")}
     if with_resources:
         others["cached_property"] = imports.name("functools", "cached_property")

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from openapi_attrs import names
 from openapi_attrs.model import Named
-from openapi_attrs.names import words
 from openapi_attrs.render.types import nested
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     found = {pointer: _owner(owners.get(pointer, set())) for pointer in pointers}
     sizes = Counter(found.values())
     return {
-        pointer: group if sizes[group] <= LIMIT else f"{group}_{words(named.name(pointer))[0].lower()}"
+        pointer: group
+        if sizes[group] <= LIMIT
+        else names.named(f"{group}_{names.words(named.name(pointer))[0]}", names.RESOURCE)
         for pointer, group in found.items()
     }
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from openapi_attrs.names import (
     CLASS,
     FIELD,
+    FILE_LIMIT,
     KEYWORD,
     LIMIT,
     METHOD,
@@ -135,3 +136,16 @@ def test_every_text_becomes_a_name_of_its_own(spellings: list[str], style: Style
         assert name not in style.taken
         assert len(name) <= LIMIT + 1
         assert unicodedata.normalize("NFKC", name) == name
+
+
+@pytest.mark.parametrize("tag", ["\U0002000b" * 100, "日本語 " * 40, "x" * 300])
+def test_a_name_of_a_file_is_one_that_every_file_system_takes(tag: str) -> None:
+    name = named(tag, RESOURCE)
+    assert len(name) <= LIMIT
+    assert len(name.encode()) <= FILE_LIMIT
+    assert named(f"{tag}x", RESOURCE) != name
+
+
+@pytest.mark.parametrize(("one", "other"), [("Straße", "STRASSE"), ("ΟΔΌΣ", "οδός"), ("Kelvin", "\u212aelvin")])
+def test_names_of_files_that_differ_in_case_alone_are_one(one: str, other: str) -> None:
+    assert named(one, RESOURCE) == named(other, RESOURCE)

@@ -12,5 +12,6 @@ ASYNC_CLIENT = "AsyncNamesWhatPythonAndTheClientTake"
 
 OPERATIONS: tuple[OperationEntry, ...] = (
     OperationEntry("get", "/things", "list", "models.list"),
+    OperationEntry("put", "/things", "super", "super.super"),
     OperationEntry("delete", "/things", "class", "close_.class_"),
 )

@@ -8,20 +8,24 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import httpx
+import httpx as _httpx
 
-from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation
+from ._runtime import Api, ApiKey, AsyncBaseClient, BaseClient, Bearer, OnViolation, Secret
 
 if TYPE_CHECKING:
     from .resources.close_ import AsyncClose, Close
     from .resources.models import AsyncModels, Models
+    from .resources.super import AsyncSuper, Super
 
 _API = Api(
     package="names_what_python_and_the_client_take",
     title="Pets",
     servers=(),
     base_url_environment="NAMES_WHAT_PYTHON_AND_THE_CLIENT_TAKE_BASE_URL",
-    security={},
+    security={
+        "super": Bearer("super_", environment="NAMES_WHAT_PYTHON_AND_THE_CLIENT_TAKE_SUPER_"),
+        "httpx": ApiKey("httpx", "header", "X", environment="NAMES_WHAT_PYTHON_AND_THE_CLIENT_TAKE_HTTPX"),
+    },
 )
 
 
@@ -31,18 +35,25 @@ class NamesWhatPythonAndTheClientTake(BaseClient):
     def __init__(
         self,
         *,
+        super_: str | None = None,
+        httpx: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | _httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
         validate: bool = True,
         on_violation: OnViolation = "warn",
         max_response_bytes: int = 104_857_600,
-        http_client: httpx.Client | None = None,
+        http_client: _httpx.Client | None = None,
     ) -> None:
+        secrets = {
+            "super": Secret(super_ or ""),
+            "httpx": Secret(httpx or ""),
+        }
+        del super_, httpx  # no traceback shows a credential
         super().__init__(
             _API,
-            {},
+            secrets,
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -61,6 +72,13 @@ class NamesWhatPythonAndTheClientTake(BaseClient):
         return Models(self)
 
     @cached_property
+    def super(self) -> Super:
+        """Super."""
+        from .resources.super import Super
+
+        return Super(self)
+
+    @cached_property
     def close_(self) -> Close:
         """Close."""
         from .resources.close_ import Close
@@ -74,18 +92,25 @@ class AsyncNamesWhatPythonAndTheClientTake(AsyncBaseClient):
     def __init__(
         self,
         *,
+        super_: str | None = None,
+        httpx: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = 60.0,
+        timeout: float | _httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
         validate: bool = True,
         on_violation: OnViolation = "warn",
         max_response_bytes: int = 104_857_600,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: _httpx.AsyncClient | None = None,
     ) -> None:
+        secrets = {
+            "super": Secret(super_ or ""),
+            "httpx": Secret(httpx or ""),
+        }
+        del super_, httpx  # no traceback shows a credential
         super().__init__(
             _API,
-            {},
+            secrets,
             base_url=base_url,
             timeout=timeout,
             deadline=deadline,
@@ -102,6 +127,13 @@ class AsyncNamesWhatPythonAndTheClientTake(AsyncBaseClient):
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
+
+    @cached_property
+    def super(self) -> AsyncSuper:
+        """Super."""
+        from .resources.super import AsyncSuper
+
+        return AsyncSuper(self)
 
     @cached_property
     def close_(self) -> AsyncClose:

@@ -1,0 +1,72 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Place, Requirement, Rule, Violation
+
+
+# #/paths/~1pets/post/parameters/0/schema
+def _check_string(value: Any) -> bool:
+    return type(value) is str
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/post/parameters/0/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+
+
+string = Rule("string", _check_string, _explain_string)
+
+
+# #/components/schemas/pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "n" in value and type(value["n"]) is not str:
+        return False
+    if "o" in value and not _check_pet_o(value["o"]):
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "n" in value and type(value["n"]) is not str:
+        at.report(value["n"], _MUST_BE_A_STRING, "n")
+    if "o" in value:
+        _explain_pet_o(value["o"], f"{pointer}/o", found)
+
+
+pet = Rule("pet", _check_pet, _explain_pet)
+
+
+# #/components/schemas/pet/properties/o
+def _check_pet_o(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "p" in value and type(value["p"]) is not str:
+        return False
+    return True
+
+
+def _explain_pet_o(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/pet/properties/o", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "p" in value and type(value["p"]) is not str:
+        at.report(value["p"], _MUST_BE_A_STRING, "p")
