@@ -13,15 +13,18 @@ import keyword
 import re
 import warnings
 from collections import defaultdict
-from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from openapi_attrs.verify.pieces import AROUND, is_import, pieces
 from openapi_attrs.verify.uses import Unprinted, uses
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_attrs.verify.grammar import Grammar
+    from openapi_attrs.verify.pieces import Bracket, Piece
     from openapi_attrs.verify.uses import Role
 
 Names: TypeAlias = dict["Role", set[str]]
@@ -44,22 +47,31 @@ _ENCODING = re.compile(r"(?:[^\n]*\n)?[^\n]*coding[:=]")
 
 _UNREADABLE = "\0"
 _ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\[^\\'\"abfnrtvxuUN0-7\n]")
-_FIELD = re.compile(r"\{([^{}]*)\}")
+_FIELD = re.compile(r"\{([^{}!]*)(?:!r)?\}")
 
 _DEPTH = 8
 
 
 def _balanced(depth: int) -> str:
-    inside = f"(?:[^()\\[\\]{{}}]|{_balanced(depth - 1)})*+" if depth else "[^()\\[\\]{}]*+"
+    inside = f"(?:[^()\\[\\]{{}}]++|{_balanced(depth - 1)})*+" if depth else "[^()\\[\\]{}]*+"
     return rf"[(\[{{]{inside}[)\]}}]"
 
 
-_STATEMENT = re.compile(rf"(?: *(?= ))?( ?(?:[^()\[\]{{}}\n]|{_balanced(_DEPTH)})*+(?=\n)|[^\n]*+)\n")
-_KEPT = "|".join([*keyword.kwlist, "builtins", "_builtins"])
-_NAME = re.compile(rf'\b(?!(?:{_KEPT})\b|[fr]")[A-Za-z_]\w*+')
-_SPACE = re.compile(r"\s+")
+_STATEMENT = re.compile(rf"(?: *(?= ))?( ?(?:[^()\[\]{{}}\n]++|{_balanced(_DEPTH)})*+(?=\n)|[^\n]*+)\n")
+_ELEMENT = re.compile(rf"(?:[^()\[\]{{}}]++|{_balanced(_DEPTH)})*+")
 _LISTED = re.compile(r'(?:"", ){2,}')  # strings have no names, so as many as there are count as one
-_NUMBER = re.compile(r"\b\d+(?:\.\d+)?\b")
+_WORD = re.compile(r'\b(?![fr]")(\w++)', re.ASCII)
+"""A keyword, a name or digits; the prefix of a string is none."""
+
+
+class _Marks(dict[str, str]):
+    """What stands for a word in a shape."""
+
+    def __missing__(self, word: str) -> str:
+        return self.setdefault(word, "N" if word.isidentifier() else "0" if word.isdecimal() else word)
+
+
+_MARKS = _Marks({each: each for each in (*keyword.kwlist, "builtins", "_builtins")})
 
 
 @frozen
@@ -67,50 +79,53 @@ class Shapes:
     """The statements that files of one grammar hold, each shape parsed once."""
 
     grammar: Grammar
-    known: dict[str, _Places | None] = field(factory=dict[str, _Places | None])
+    known: dict[Piece, _Places | None] = field(factory=dict["Piece", "_Places | None"])
 
     def names(self, content: bytes) -> Names | None:
         """Return the names by what they are used as, where all of a file is of shapes that can be read."""
         found: Names = defaultdict(set)
         statements = _statements(content)
-        if statements is None or not all(self._add(statement, found) for statement in statements):
+        if statements is None:
             return None
-        return found
+        made_of = {piece for statement in statements for piece in pieces(statement)}
+        return found if all(self._add(*piece, found) for piece in made_of) else None
 
-    def _add(self, statement: str, found: Names) -> bool:
-        if statement.lstrip().startswith(("from ", "import ")):
-            return self._add_import(statement, found)
-        shape = _shape(statement)
-        if shape not in self.known:
-            self.known[shape] = self._places(shape)
-        places = self.known[shape]
-        if places is None:
-            return False
-        if places:
-            names = _NAME.findall(statement)
-            for role, place in places:
-                found[role].add(names[place] if isinstance(place, int) else place)
-        return True
+    def _add(self, bracket: Bracket, text: str, found: Names) -> bool:
+        words, shape = ((), text) if is_import(text) else _shape(text)
+        piece = bracket, shape
+        if piece not in self.known:
+            self.known[piece] = self._places(*piece)
+        places = self.known[piece]
+        for role, place in places or ():
+            found[role].add(words[place] if type(place) is int else place)  # type: ignore[arg-type]
+        return places is not None
 
-    def _add_import(self, statement: str, found: Names) -> bool:
-        tree = _parsed(statement)
-        try:
-            for use in uses(tree, self.grammar) if tree else ():
-                found[use.role].add(use.name)
-        except Unprinted:
-            return False
-        return tree is not None
-
-    def _places(self, shape: str) -> _Places | None:
-        """Parse one statement of a shape, each name in it another; None for what is no statement on its own."""
-        numbers = count()
-        tree = _parsed(_NAME.sub(lambda _: f"N{next(numbers)}", shape))
+    def _places(self, bracket: Bracket, shape: str) -> _Places | None:
+        """Parse one piece of a shape, each name in it another; None for what cannot be read alone."""
+        if bracket and not _ELEMENT.fullmatch(shape):
+            return None
+        tree = _parsed(shape if is_import(shape) else _numbered(shape), bracket)
         if tree is None:
             return None
         try:
             return tuple((use.role, _place(use.name)) for use in uses(tree, self.grammar) if use.name != "N")
         except Unprinted:
             return None
+
+
+def _shape(text: str) -> tuple[Sequence[str], str]:
+    """Return the words of a piece, and the piece with all its names made one."""
+    parts = _WORD.split(text)
+    words = parts[1::2]
+    parts[1::2] = map(_MARKS.__getitem__, words)
+    return words, _LISTED.sub('"", ', "".join(parts))
+
+
+def _numbered(shape: str) -> str:
+    """Return a shape whose names say which word they are."""
+    parts = _WORD.split(shape)
+    parts[1::2] = [f"N{at}" if word == "N" else word for at, word in enumerate(parts[1::2])]
+    return "".join(parts)
 
 
 def _place(name: str) -> int | str:
@@ -129,11 +144,6 @@ def _statements(content: bytes) -> set[str] | None:
     if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
         return None
     return set(_STATEMENT.findall(code))
-
-
-def _shape(statement: str) -> str:
-    shape = _NUMBER.sub("0", _NAME.sub("N", statement))
-    return _LISTED.sub('"", ', _SPACE.sub(" ", shape)) if "\n" in shape else shape
 
 
 def _without_text(literal: re.Match[str]) -> str:
@@ -158,14 +168,15 @@ def _computed(text: str) -> str:
     return '"' + "".join(f"{{{inside}}}" for inside in fields) + '"'
 
 
-def _parsed(shape: str) -> ast.Module | None:
-    """Parse and compile a statement, one that was indented (it begins with a space still) as it may stand in a loop."""
-    own = shape.lstrip()
-    if own == "else:":
+def _parsed(shape: str, bracket: Bracket = "") -> ast.Module | None:
+    """Parse and compile a piece, one that was indented (it begins with a space still) as it may stand in a loop."""
+    before, after = AROUND[bracket]
+    own = before + shape.lstrip() + after
+    if own in {"else:", "def N(*,): ..."}:
         return ast.Module([], [])
     source = own.removeprefix("el") if own.startswith("elif ") else own
     source += " ..." if source.endswith(":") else "\nclass N: ..." if source.startswith("@") else ""
-    if own is not shape:
+    if shape[:1] == " ":
         source = _LOOP + source.replace("\n", "\n  ")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -174,7 +185,7 @@ def _parsed(shape: str) -> ast.Module | None:
             compile(tree, "<statement>", "exec", dont_inherit=True)
         except (SyntaxError, ValueError, RecursionError, MemoryError, Warning):
             return None
-    return tree if own is shape else ast.Module(tree.body[0].body[0].body, [])  # type: ignore[attr-defined]
+    return tree if shape[:1] != " " else ast.Module(tree.body[0].body[0].body, [])  # type: ignore[attr-defined]
 
 
 _LOOP = "async def N():\n while 1:\n  "
