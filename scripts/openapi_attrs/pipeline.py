@@ -20,7 +20,7 @@ from openapi_attrs.overlay import apply
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import RuleSet, compile_rules
-from openapi_attrs.verify import VerificationFailed, declared, verify_files
+from openapi_attrs.verify import VerificationFailed, declared, lost_wires, verify_files
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -98,7 +98,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     tell("render")
     files = render(prepared.api, prepared.rule_set, config, prepared.document.where)
     _hold_output(files, config, problems)
-    files = _held(files, config, problems, tell)
+    files = _held(files, prepared, config, problems, tell)
     problems.raise_errors()
     files = (*files, File(lock.NAME, lock.dump(_lock(prepared.document, files, config)).encode()))
     return Output(
@@ -120,20 +120,25 @@ def _hold_output(files: tuple[File, ...], config: Config, problems: Problems) ->
         problems.raise_errors()
 
 
-def _held(files: tuple[File, ...], config: Config, problems: Problems, tell: Progress) -> tuple[File, ...]:
+def _held(
+    files: tuple[File, ...], prepared: Prepared, config: Config, problems: Problems, tell: Progress
+) -> tuple[File, ...]:
     """Format what was printed and hold it against what templates may print; what no formatter reads, as it is."""
     package, own = config.package if config.layout == "project" else "", declared(config, problems)
     try:
         tell("format")
         formatted = format_files(files)
         tell("verify")
-        verify_files(formatted, package, own)
+        literals = verify_files(formatted, package, own)
     except FormatterFailed as error:
         _refuse_unformatted(error, files, config, problems)
         return files
     except VerificationFailed as error:
         _refuse_output(error, config, problems)
         return files
+    for wire, pointer in lost_wires(literals, prepared.api, prepared.document.tree):
+        message = f"no template printed {wire!r} as it stands here"
+        problems.error("wire-name-lost", message, prepared.document.where(pointer))
     return formatted
 
 

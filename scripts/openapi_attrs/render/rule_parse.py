@@ -77,6 +77,8 @@ class Parsing:
         """Give how a value is read where it is a model, or an array of models."""
         inner = self._inner(type_)
         if isinstance(inner, ArrayOf):
+            if isinstance(self._inner(inner.item), ArrayOf):
+                return None
             return self._array(module, module.referred(schema), inner.item)
         model = self.model(inner)
         called = module.referred(_without_null(schema))
@@ -92,7 +94,7 @@ class Parsing:
             return None
         inside = elements[0].rest
         plan = self.plan(module, inside, item)
-        if plan is None or plan.each or _without_null(inside) is not inside:
+        if plan is None or _without_null(inside) is not inside:
             return None
         rest = tuple(test for test in schema.tests if test is not elements[0])
         return evolve(plan, each=True, rest=evolve(schema, tests=rest))

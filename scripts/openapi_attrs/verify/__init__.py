@@ -18,14 +18,16 @@ from openapi_attrs.verify.grammar import TEXTS, Grammar, grammar_of
 from openapi_attrs.verify.lines import wrong_line
 from openapi_attrs.verify.statements import Shapes
 from openapi_attrs.verify.uses import Unprinted, uses, wrong
+from openapi_attrs.verify.wires import lost_wires
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from openapi_attrs.model import File
     from openapi_attrs.verify.statements import Names
+    from openapi_attrs.verify.wires import Literals
 
-__all__ = ["VerificationFailed", "declared", "verify_files"]
+__all__ = ["VerificationFailed", "declared", "lost_wires", "verify_files"]
 
 
 class VerificationFailed(RuntimeError):
@@ -36,13 +38,14 @@ class VerificationFailed(RuntimeError):
         self.template = file.template
 
 
-def verify_files(files: Iterable[File], package: str, own: Mapping[str, Grammar] | None = None) -> None:
+def verify_files(files: Iterable[File], package: str, own: Mapping[str, Grammar] | None = None) -> Literals:
     """Hold every file of a client against its grammar; `package` is the folder that it stands in, or empty.
 
-    `own` is by template what else those of the user's own print. Raises VerificationFailed with the file and line
+    `own` is by template what else those of the user's own print. Returns the strings of each template's files, as
+    they are written. Raises VerificationFailed with the file and line
     of a thing that no template prints, or that another file imports and that is not there.
     """
-    shapes: dict[Grammar, Shapes] = {}
+    shapes: dict[tuple[Grammar, str], Shapes] = {}
     modules: dict[str, tuple[File, Names]] = {}
     for file in files:
         path = file.path.removeprefix(f"{package}/") if package else file.path
@@ -54,9 +57,10 @@ def verify_files(files: Iterable[File], package: str, own: Mapping[str, Grammar]
             if grammar is None:
                 raise VerificationFailed(file, 1, "no template makes such a file")
             grammar = grammar | more if more else grammar
-            names = shapes.setdefault(grammar, Shapes(grammar)).names(file.content)
+            names = shapes.setdefault((grammar, file.template), Shapes(grammar)).names(file.content)
             modules[path] = file, names if names and _is_right(names, grammar) else _hold(file, grammar)
     _hold_imports(modules)
+    return {template: each.literals for (_, template), each in shapes.items()}
 
 
 def _hold_lines(file: File, path: str, more: Grammar) -> None:

@@ -80,15 +80,44 @@ class Shapes:
 
     grammar: Grammar
     known: dict[Piece, _Places | None] = field(factory=dict["Piece", "_Places | None"])
+    literals: set[str] = field(factory=set[str])
+    """The strings of all files, as they are written, without a prefix."""
 
     def names(self, content: bytes) -> Names | None:
         """Return the names by what they are used as, where all of a file is of shapes that can be read."""
         found: Names = defaultdict(set)
-        statements = _statements(content)
+        statements = self._statements(content)
         if statements is None:
             return None
         made_of = {piece for statement in statements for piece in pieces(statement)}
         return found if all(self._add(*piece, found) for piece in made_of) else None
+
+    def _statements(self, content: bytes) -> set[str] | None:
+        """Return the statements of a file without the text of their literals; None where that takes a closer look."""
+        try:
+            source = content.decode()
+        except UnicodeDecodeError:
+            return None
+        code = _LITERAL.sub(self._without_text, source)
+        if _OTHER_LINES.search(source) or _ENCODING.match(source):
+            return None
+        if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
+            return None
+        return set(_STATEMENT.findall(code))
+
+    def _without_text(self, literal: re.Match[str]) -> str:
+        """Return a literal without its text; of an f-string, what it computes stays."""
+        text, start, source = literal[0], literal.start(), literal.string
+        if text[0] == "#":
+            return ""
+        if not source[start - 1 : start].isidentifier():
+            if text[:3] != '"""':
+                self.literals.add(text)
+            return _UNREADABLE if "\\" in text and _ODD_ESCAPE.search(text) else '""'
+        prefix = source[max(0, start - 2) : start]
+        if prefix[:-1].isidentifier() or prefix[-1] not in "fr" or text[0] == "'" or text[:3] == '"""':
+            return _UNREADABLE
+        return '""' if prefix[-1] == "r" else _computed(text)
 
     def _add(self, bracket: Bracket, text: str, found: Names) -> bool:
         words, shape = ((), text) if is_import(text) else _shape(text)
@@ -104,13 +133,14 @@ class Shapes:
         """Parse one piece of a shape, each name in it another; None for what cannot be read alone."""
         if bracket and not _ELEMENT.fullmatch(shape):
             return None
-        tree = _parsed(shape if is_import(shape) else _numbered(shape), bracket)
-        if tree is None:
-            return None
+        imports = is_import(shape)
+        tree = _parsed(shape if imports else _numbered(shape), bracket)
         try:
-            return tuple((use.role, _place(use.name)) for use in uses(tree, self.grammar) if use.name != "N")
+            used = list(uses(tree, self.grammar)) if tree else None
         except Unprinted:
             return None
+        place = str if imports else _place
+        return None if used is None else tuple((use.role, place(use.name)) for use in used if use.name != "N")
 
 
 def _shape(text: str) -> tuple[Sequence[str], str]:
@@ -130,33 +160,6 @@ def _numbered(shape: str) -> str:
 
 def _place(name: str) -> int | str:
     return int(name[1:]) if name[1:].isdecimal() else name
-
-
-def _statements(content: bytes) -> set[str] | None:
-    """Return the statements of a file without the text of their literals; None where that takes more than a look."""
-    try:
-        source = content.decode()
-    except UnicodeDecodeError:
-        return None
-    if _OTHER_LINES.search(source) or _ENCODING.match(source):
-        return None
-    code = _LITERAL.sub(_without_text, source)
-    if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
-        return None
-    return set(_STATEMENT.findall(code))
-
-
-def _without_text(literal: re.Match[str]) -> str:
-    """Return a literal without its text; of an f-string, what it computes stays."""
-    text, start, source = literal[0], literal.start(), literal.string
-    if text[0] == "#":
-        return ""
-    if not source[start - 1 : start].isidentifier():
-        return _UNREADABLE if "\\" in text and _ODD_ESCAPE.search(text) else '""'
-    prefix = source[max(0, start - 2) : start]
-    if prefix[:-1].isidentifier() or prefix[-1] not in "fr" or text[0] == "'" or text[:3] == '"""':
-        return _UNREADABLE
-    return '""' if prefix[-1] == "r" else _computed(text)
 
 
 def _computed(text: str) -> str:

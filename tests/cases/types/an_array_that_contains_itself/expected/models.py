@@ -1,0 +1,11 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+# #/components/schemas/Nested
+Nested: TypeAlias = list["Nested"]
