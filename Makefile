@@ -59,6 +59,7 @@ suites: $(BENCH) ## the suites in SHARED: OpenAPI documents, and JSON Schema on 
 bench: $(BENCH) ## the figures, as ratios measured in one run
 	@PYTHONPATH=generated/obiguard $(BIN)/python tests/benchmarks/figures.py
 	@PYTHONPATH=generated/obiguard $(BIN)/python tests/benchmarks/validation.py $(SHARED)
+	@$(BIN)/python tests/benchmarks/generation.py $(SHARED)
 
 clean: ## remove what these targets made, the generated client aside
 	rm -rf .venv demo-images dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

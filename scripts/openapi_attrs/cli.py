@@ -44,8 +44,15 @@ _settings = click.option(
 
 
 def main() -> None:
-    """Run the command with the process's arguments and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
+    """Run the command with the process's arguments and leave with its exit code, at once.
+
+    Python would first take apart, value by value, what was made of a document: a tenth of the work on a large one.
+    """
+    code = run(sys.argv[1:])
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -217,6 +224,7 @@ def _working(config: Config) -> Generator[_Progress]:
         with _told_from_here(config), _Progress() as progress:
             yield progress
     finally:
+        gc.freeze()  # what was made lives as long as the process
         gc.enable()
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from attrs import evolve
+from ruff import find_ruff_bin  # type: ignore[import-untyped] # ruff ships no py.typed
 
 from openapi_attrs.errors import Diagnostic, Location, Refusal
 from openapi_attrs.hold import scratch
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import File
 
-_COMMAND = (
-    *(sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"),
-    *("--line-length", "120", "--target-version", "py311", "."),
-)
+_ARGUMENTS = ("format", "--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311", ".")
 
 
 class FormatterFailed(RuntimeError):
@@ -64,7 +61,7 @@ def _run(folder: Path, names: dict[str, File]) -> None:
     if not names:
         return
     clean = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
-    done = subprocess.run(_COMMAND, cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run([find_ruff_bin(), *_ARGUMENTS], cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
     told = done.stderr.decode(errors="replace")
     if done.returncode < 0 or "(os error " in told:
         raise OSError(told.strip() or f"the formatter was ended by signal {-done.returncode}")

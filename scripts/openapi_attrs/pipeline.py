@@ -16,7 +16,6 @@ from openapi_attrs.errors import Location, Loss, Problems
 from openapi_attrs.format import FormatterFailed, format_files
 from openapi_attrs.load import Document, load
 from openapi_attrs.model import Api, Config, File, Output
-from openapi_attrs.overlay import apply
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import RuleSet, compile_rules
@@ -74,7 +73,10 @@ def _canonical(config: Config, problems: Problems, tell: Progress) -> Document:
     tell("load")
     document = Document.of(load(config.document, problems, root=config.root, budgets=config.budgets))
     tell("overlay")
-    document = apply(document, config.overlays, problems, root=config.root)
+    if config.overlays:
+        from openapi_attrs.overlay import apply  # noqa: PLC0415 - what finds JSONPaths takes long to load
+
+        document = apply(document, config.overlays, problems, root=config.root)
     tell("resolve")
     return resolve(document, problems, config.budgets, remotes=dict(config.remotes))
 

@@ -218,6 +218,13 @@ def test_a_request_that_is_refused_connects_to_nothing(toy) -> None:
     assert not names & {"httpcore", "ssl", "toy._runtime.transport"}
 
 
+def test_preloading_leaves_nothing_to_load(toy) -> None:
+    names = loaded(toy, "from toy._runtime import preload; preload()")
+    package = toy.root / "toy"
+    files = [file.relative_to(package.parent).with_suffix("") for file in package.rglob("*.py")]
+    assert {".".join(file.parts).removesuffix(".__init__") for file in files} <= names
+
+
 def test_every_name_of_the_runtime_is_found(toy) -> None:
     runtime = toy.runtime
     assert [name for name in runtime.__all__ if getattr(runtime, name, None) is None] == []

@@ -5,17 +5,23 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["UNSET", "AsyncObiguard", "Obiguard", "ValidationError", "errors", "models", "rules"]
+__all__ = ["UNSET", "AsyncObiguard", "Obiguard", "ValidationError", "errors", "models", "preload", "rules"]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncObiguard, Obiguard
     from .errors import ValidationError
 else:
     from importlib import import_module as _import_module
 
-    _HOMES = {"Obiguard": ".client", "AsyncObiguard": ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
+    _HOMES = {
+        "Obiguard": ".client",
+        "AsyncObiguard": ".client",
+        "UNSET": "._runtime",
+        "preload": "._runtime",
+        "ValidationError": ".errors",
+    }
 
     def __getattr__(name: str) -> object:
         """Load what is asked for on first use."""

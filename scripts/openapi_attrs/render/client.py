@@ -170,7 +170,8 @@ class PackageView:
 def package_view(api: Api) -> PackageView:
     """Return what the package hands on, each loaded on first use."""
     client, async_client = api.client, f"Async{api.client}"
-    homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "ValidationError": ".errors"}
+    homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "preload": "._runtime"}
+    homes["ValidationError"] = ".errors"
     modules = ["errors", "models", "rules", *(["webhooks"] if decoded(api) else [])]
     listed = exported([*homes, *modules])
     return PackageView(

@@ -40,7 +40,7 @@ LOCAL = Style("snake", "field", RULE.taken | _PARAMETERS | _PARSING | {"match", 
 
 
 _WIDTH = 120
-_PART = r"[\w\x80-\U0010ffff]"
+_PART = r"[^\x00-/:-@\[-^`{-\x7f]"
 """What a name is made of, in generated code: marks are no letters, and outside ASCII there is nothing but names."""
 
 

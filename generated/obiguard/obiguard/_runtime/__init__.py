@@ -36,12 +36,14 @@ __all__ = [
     "Unset",
     "ValidationError",
     "body_of",
+    "preload",
 ]
 
 if TYPE_CHECKING:
     from .bodies import body_of
     from .client import AsyncBaseClient, BaseClient
     from .errors import ValidationError
+    from .loading import preload
     from .model import Model
     from .operation import (
         BytesBody,
@@ -73,6 +75,7 @@ else:
         ".bodies": ("body_of",),
         ".client": ("AsyncBaseClient", "BaseClient"),
         ".errors": ("ValidationError",),
+        ".loading": ("preload",),
         ".model": ("Model",),
         ".operation": (
             "BytesBody",

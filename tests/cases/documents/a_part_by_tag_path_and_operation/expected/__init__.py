@@ -12,13 +12,14 @@ __all__ = [
     "ValidationError",
     "errors",
     "models",
+    "preload",
     "rules",
     "webhooks",
 ]
 
 if TYPE_CHECKING:
     from . import errors, models, rules, webhooks
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncDocumentsAPartByTagPathAndOperation, DocumentsAPartByTagPathAndOperation
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "DocumentsAPartByTagPathAndOperation": ".client",
         "AsyncDocumentsAPartByTagPathAndOperation": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 

@@ -12,12 +12,13 @@ __all__ = [
     "ValidationError",
     "errors",
     "models",
+    "preload",
     "rules",
 ]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import (
         AsyncOperationsAPlaceholderThatNoParameterDeclares,
         OperationsAPlaceholderThatNoParameterDeclares,
@@ -30,6 +31,7 @@ else:
         "OperationsAPlaceholderThatNoParameterDeclares": ".client",
         "AsyncOperationsAPlaceholderThatNoParameterDeclares": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 

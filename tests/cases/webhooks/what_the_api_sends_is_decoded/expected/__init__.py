@@ -12,13 +12,14 @@ __all__ = [
     "WebhooksWhatTheApiSendsIsDecoded",
     "errors",
     "models",
+    "preload",
     "rules",
     "webhooks",
 ]
 
 if TYPE_CHECKING:
     from . import errors, models, rules, webhooks
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncWebhooksWhatTheApiSendsIsDecoded, WebhooksWhatTheApiSendsIsDecoded
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "WebhooksWhatTheApiSendsIsDecoded": ".client",
         "AsyncWebhooksWhatTheApiSendsIsDecoded": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 
