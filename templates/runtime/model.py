@@ -92,4 +92,8 @@ def unnamed(data: dict[str, Any], cls: type[Model], count: int) -> dict[str, Any
     if names is None:
         names = _WIRE_NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
     found = [*islice(filterfalse(names.__contains__, reversed(data)), count)]
-    return {key: data[key] for key in reversed(found)}
+    found.reverse()
+    rest: dict[str, Any] = {}
+    for key in found:  # a comprehension would be a call
+        rest[key] = data[key]
+    return rest

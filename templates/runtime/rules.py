@@ -108,8 +108,25 @@ class Place:
     def report(
         self, value: Any, requirement: Requirement, step: str | int | None = None, schema: str | None = None
     ) -> None:
-        """Put down that a value does not meet a requirement."""
-        self.found.append(Violation(self, value, requirement, step, schema))
+        """Put down that a value does not meet a requirement.
+
+        What a violation holds is stored from here: an `__init__` would double what putting one down costs.
+        """
+        violation = Violation()
+        violation.place = self
+        violation.asked_of = value
+        violation.requirement = requirement
+        violation.step = step
+        violation.by = schema
+        self.found.append(violation)
+
+    def violation(
+        self, value: Any, requirement: Requirement, step: str | int | None = None, schema: str | None = None
+    ) -> Violation:
+        """Give what `report` puts down, and put down nothing."""
+        aside = Place(self.pointer, self.schema, [])
+        aside.report(value, requirement, step, schema)
+        return aside.found[0]
 
     def require(self, value: Any, *names: str, hidden: bool = False) -> None:
         """Put down each property that an object lacks; `hidden` says that it may hold secrets."""
@@ -134,7 +151,7 @@ class Place:
         A branch is a label, the function that explains it, and the values of property `by` that name it: where one is
         named, nothing else is told.
         """
-        failed = Violation(self, SECRET if hidden else value, requirement, step, schema)
+        failed = self.violation(SECRET if hidden else value, requirement, step, schema)
         beside = _beside(self.found)
         known = beside.choices()
         key = (failed.pointer, id(value), failed.schema_pointer)
@@ -159,21 +176,12 @@ class Violation:
     `value` and `message` are shortened texts, made when they are asked for, as the pointers are.
     """
 
-    __slots__ = ("_schema", "_value", "place", "requirement", "step")
-
-    def __init__(
-        self,
-        place: Place,
-        value: Any,
-        requirement: Requirement,
-        step: str | int | None = None,
-        schema: str | None = None,
-    ) -> None:
-        self.place = place
-        self._value = value
-        self.requirement = requirement
-        self.step = step
-        self._schema = schema
+    __slots__ = ("asked_of", "by", "place", "requirement", "step")
+    place: Place
+    asked_of: Any
+    requirement: Requirement
+    step: str | int | None
+    by: str | None
 
     @property
     def pointer(self) -> str:
@@ -188,28 +196,23 @@ class Violation:
     @property
     def message(self) -> str:
         """What is allowed and what was found."""
-        return f"{self.requirement.must}{self._found()}{self.requirement.more}"
-
-    def _found(self) -> str:
-        keyword, value = self.requirement.keyword, self._value
+        keyword, must, _, more = self.requirement
         if keyword in _ABOUT_ABSENCE:
-            if type(value) is not dict:
-                return ""
-            return f", found {_names(value)}"
-        counted = keyword in _COUNTING and isinstance(value, (str, list, dict))
-        return f", found {len(value) if counted else self.value}"
+            return f"{must}{_names(self.asked_of)}{more}"
+        counted = keyword in _COUNTING and isinstance(self.asked_of, (str, list, dict))
+        return f"{must}, found {len(self.asked_of) if counted else shown(self.asked_of)}{more}"
 
     @property
     def value(self) -> str:
         """The value as JSON, shortened."""
-        return shown(self._value)
+        return shown(self.asked_of)
 
     @property
     def schema(self) -> str:
         """The schema that asks for it: a URI fragment, empty for what no schema asks."""
-        if self._schema is None:
+        if self.by is None:
             return self.place.schema if self.step is None else self.place.schema + _asking(self.step)
-        return self._schema if "#" in self._schema else self.place.schema + self._schema
+        return self.by if "#" in self.by else self.place.schema + self.by
 
     @property
     def schema_pointer(self) -> str:
@@ -249,7 +252,7 @@ class Violation:
 
     def of(self, requirement: Requirement) -> Violation:
         """Give the same of another requirement."""
-        return Violation(self.place, self._value, requirement, self.step, self._schema)
+        return self.place.violation(self.asked_of, requirement, self.step, self.by)
 
     def __eq__(self, other: object) -> bool:
         """Equal violations say the same of the same place."""
@@ -265,17 +268,14 @@ class Violation:
 
     def __reduce__(self) -> tuple[Callable[..., Violation], tuple[str, str, str, str, Requirement]]:
         """Only the shortened text of the value travels."""
-        return _Restored, (self.pointer, self.schema_pointer, self.message, self.value, self.requirement)
+        return _restored, (self.pointer, self.schema_pointer, self.message, self.value, self.requirement)
 
 
 class _Restored(Violation):
     """A violation that came out of a pickle."""
 
-    __slots__ = ("_message",)
-
-    def __init__(self, pointer: str, schema_pointer: str, message: str, value: str, requirement: Requirement) -> None:
-        super().__init__(Place(pointer, schema_pointer, []), value, requirement)
-        self._message = message
+    __slots__ = ("told",)
+    told: str
 
     @property
     def schema_pointer(self) -> str:
@@ -283,11 +283,19 @@ class _Restored(Violation):
 
     @property
     def message(self) -> str:
-        return self._message
+        return self.told
 
     @property
     def value(self) -> str:
-        return str(self._value)
+        return str(self.asked_of)
+
+
+def _restored(pointer: str, schema_pointer: str, message: str, value: str, requirement: Requirement) -> _Restored:
+    restored = _Restored()
+    restored.place, restored.step, restored.by = Place(pointer, schema_pointer, []), None, None
+    restored.asked_of, restored.requirement = value, requirement
+    restored.told = message
+    return restored
 
 
 class _Found(list[Violation]):
@@ -345,7 +353,7 @@ class Rule:
         try:
             self.gather(value, "", found)
         except RecursionError:
-            return [Violation(Place("", "", found), value, _TOO_DEEP)]
+            return [Place("", "", found).violation(value, _TOO_DEEP)]
         return _in_order(value, found) if len(found) > 1 else [*found]
 
     def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
@@ -397,19 +405,19 @@ def _guarded(check: Check) -> Check:
 
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
-    if type(value) is dict:
-        named: dict[str | int, list[Violation]] = {}
-        ordered: list[Violation] = []
+    place = found[0].place
+    if type(value) is dict and not place.pointer:
+        named: dict[str | int | None, list[Violation]] = {}
         for violation in found:
-            if violation.place.pointer:
+            if violation.place is not place:
                 break
-            if violation.step is None:
-                ordered.append(violation)
-            elif violation.step in named:
-                named[violation.step].append(violation)
+            step = violation.step
+            if step in named:
+                named[step].append(violation)
             else:
-                named[violation.step] = [violation]
-        else:  # nothing lies deeper than the properties of the value
+                named[step] = [violation]
+        else:  # all of it is asked of one object and its properties
+            ordered = named.get(None, [])
             for name in value:
                 if name in named:
                     ordered += named[name]
@@ -475,7 +483,7 @@ def _choice(
         known = [shown(name) for _, _, *tags in branches for name in tags]
         asked = requirement._replace(must=f"must be one of {_joined(known[:_SHOWN_TAGS], len(known))}")
         place = Place(pointer, failed.schema, found)
-        return [Violation(place, SECRET if hidden else tag, asked, by, failed.schema)]
+        return [place.violation(SECRET if hidden else tag, asked, by, failed.schema)]
     return _closest(explained, failed)
 
 
@@ -647,7 +655,7 @@ def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:  # noqa: PLR0911 - on
     """Give a value as JSON on one line, shortened in length and depth."""
     kind = type(value)
     if kind is str:
-        return _shown_text(value)
+        return f'"{value}"' if len(value) < _SHOWN_CHARACTERS and value.isalnum() else _shown_text(value)
     if value is None or kind is bool:
         return {None: "null", True: "true", False: "false"}[value]
     if kind is int:
@@ -678,10 +686,12 @@ def _shown_array(value: list[Any], levels: int) -> str:
     return "[" + _joined([shown(item, levels - 1) for item in _first(value)], len(value)) + "]"
 
 
-def _names(value: dict[Any, Any]) -> str:
-    """Give the names of an object's properties, shortened."""
+def _names(value: Any) -> str:
+    """Give the names of an object's properties, shortened; nothing of what is no object or a secret."""
+    if type(value) is not dict:
+        return ""
     names = [f"`{shown(name)[1:-1]}`" if type(name) is str else shown(name) for name in _first(value)]
-    return f"only {_joined(names, len(value))}" if names else "no property"
+    return f", found only {_joined(names, len(value))}" if names else ", found no property"
 
 
 def _first(items: Iterable[Any]) -> Iterable[Any]:

@@ -291,7 +291,7 @@ def test_every_error_can_be_pickled(toy) -> None:
 
 def test_the_message_of_a_validation_error_stays_readable(toy) -> None:
     asked = toy.rules.Requirement("maximum", "must be at most 1", "one-image")
-    violations = [toy.rules.Violation(toy.rules.Place(f"/{name}", "#/x", []), 5, asked) for name in "abcde"]
+    violations = [toy.rules.Place(f"/{name}", "#/x", []).violation(5, asked) for name in "abcde"]
     error = toy.errors.ValidationError(violations)
     assert str(error) == (
         "/a: must be at most 1, found 5 [one-image]; /b: must be at most 1, found 5 [one-image]; "

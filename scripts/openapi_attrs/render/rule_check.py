@@ -260,6 +260,9 @@ class Check(Writer):
             named = Atom(Source(f"{key} in {properties.owner}"), Source(f"{key} not in {properties.owner}"))
             self.only_if(named, f"{properties.owner}[{key}]", schema, properties.names[member.name])
             return
+        if (condition := self.in_one_look(member, schema, properties)) is not None:
+            self.demand(condition)
+            return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)
         allowed = kinds_of(schema, self.module.rule_set.functions)
@@ -289,6 +292,14 @@ class Check(Writer):
             return False
         formula = self.conditions.formula(schema, Subject("_"))
         return member.name not in properties.absent_is_null or (formula is not None and size(formula) == 1)
+
+    def in_one_look(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> Formula | None:
+        """Give what is asked of a property that must be there, where that takes no local: one mention of its value."""
+        if not member.required or member.name not in properties.once & properties.absent_is_null:
+            return None
+        value = f"{properties.owner}.get({literal(member.name)})"
+        formula = self.conditions.formula(schema, Subject(value))
+        return formula if isinstance(formula, Atom) and formula.yes.count(value) == 1 else None
 
     def presence(self, member: ir.Member, properties: Properties) -> None:
         """Give a property of which nothing is asked but, perhaps, that it is there."""

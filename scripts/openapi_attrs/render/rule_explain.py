@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -26,13 +27,21 @@ if TYPE_CHECKING:
 
 def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that explains a schema."""
-    out = Lines([])
+    out, at = Lines([]), _asking_most(schema)
     writer = _Explain(module, Conditions(module), out, set(), module.base(schema))
-    writer.whole(schema, _Part(Subject("value"), "{pointer}", schema.at, schema.at))
+    writer.whole(schema, _Part(Subject("value"), "{pointer}", at, at))
     if any(line.kind == "call" and line.parts[0].startswith("at.") for line in out.lines):
-        place = Source(f"{module.runtime('Place')}(pointer, {literal(schema.at)}, found)")
+        place = Source(f"{module.runtime('Place')}(pointer, {literal(at)}, found)")
         out.lines.insert(0, Line("let", 1, (Source("at"), place)))
     return out.lines
+
+
+def _asking_most(schema: ir.Schema) -> str:
+    """Give the place of a schema, or of the part of its `allOf` that asks the most: what need not be said each time."""
+    counts = Counter({schema.at: 0})
+    for test in schema.tests:
+        counts[test.at] += len(test.members) if isinstance(test, ir.Members) else 1
+    return max(counts, key=lambda at: counts[at])
 
 
 _TELLING = 40
@@ -216,8 +225,10 @@ class _Explain(Writer):
         if self.rule is not None:
             return self.module.requirement([keyword, f"{self.rule.message}: {must}", self.rule.id], self.rule.id)
         must += self.when
-        named = "_".join([self.function, *part.words, keyword])
-        return self.module.requirement([keyword, must], must if len(must) <= _TELLING else named)
+        named = (
+            must.replace(" -", " minus ") if len(must) <= _TELLING else "_".join((self.function, *part.words, keyword))
+        )
+        return self.module.requirement([keyword, must], named)
 
     # ------------------------------------------------------------ arrays
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Purpose = Literal["check", "explain", "parse"]
 
+_LONGEST_NAME = 60
+
 LONGEST_LITERAL = 70
 """A collection of values that is longer than this, in characters, becomes a constant."""
 
@@ -217,7 +219,9 @@ class Module:
 
     def _free(self, name: str) -> str:
         """Give a name that nothing of this module has yet."""
-        name = name[:60].rstrip("_")
+        if len(name) > _LONGEST_NAME:
+            cut = name[: _LONGEST_NAME + 1]
+            name = cut.rpartition("_")[0].rstrip("_") or cut[:-1]
         free, number = name, 2
         while free in self._taken:
             free, number = f"{name}_{number}", number + 1

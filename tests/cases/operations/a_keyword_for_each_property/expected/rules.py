@@ -16,8 +16,7 @@ from ._runtime.unset import UNSET
 def _check_new_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name")
-    if type(name) is not str:
+    if type(value.get("name")) is not str:
         return False
     if "tag" in value and type(value["tag"]) is not str:
         return False

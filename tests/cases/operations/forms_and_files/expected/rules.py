@@ -14,8 +14,7 @@ from ._runtime.unset import UNSET
 def _check_upload_request(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    file = value.get("file")
-    if type(file) is not str:
+    if type(value.get("file")) is not str:
         return False
     if "about" in value and not _check_upload_request_about(value["about"]):
         return False

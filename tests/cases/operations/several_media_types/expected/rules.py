@@ -16,8 +16,7 @@ from ._runtime.unset import UNSET
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name")
-    if type(name) is not str:
+    if type(value.get("name")) is not str:
         return False
     if "age" in value:
         age = value["age"]

@@ -14,8 +14,7 @@ from ._runtime.unset import UNSET
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    name = value.get("name")
-    if type(name) is not str:
+    if type(value.get("name")) is not str:
         return False
     return True
 
@@ -41,8 +40,7 @@ pet = Rule("pet", _check_pet, _explain_pet)
 def _check_event(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    data = value.get("data")
-    if type(data) is not str:
+    if type(value.get("data")) is not str:
         return False
     if "retry" in value:
         retry = value["retry"]

@@ -36,8 +36,7 @@ pet = Rule("pet", _check_pet, _explain_pet, recursive=True)
 def _check_cat(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if type(kind) is not str:
+    if type(value.get("kind")) is not str:
         return False
     lives = value.get("lives")
     if type(lives) is not int and not is_integral(lives):
@@ -73,8 +72,7 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
 def _check_dog(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if kind != "dog":
+    if value.get("kind") != "dog":
         return False
     if "young" in value:
         young = value["young"]

@@ -34,11 +34,9 @@ message = Rule("message", _check_message, _explain_message)
 def _check_question(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    role = value.get("role")
-    if role != "user":
+    if value.get("role") != "user":
         return False
-    text = value.get("text")
-    if type(text) is not str:
+    if type(value.get("text")) is not str:
         return False
     mood = value.get("mood")
     if mood is not None and (type(mood) is not str or len(mood) > 9):
@@ -75,8 +73,7 @@ def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
 def _check_answer(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    role = value.get("role")
-    if role not in ("system", "assistant"):
+    if value.get("role") not in ("system", "assistant"):
         return False
     if "parts" in value:
         parts = value["parts"]

@@ -16,8 +16,7 @@ from ._runtime.unset import UNSET
 def _check_sent(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    size = value.get("size")
-    if size not in ("small", "large"):
+    if value.get("size") not in ("small", "large"):
         return False
     if "legs" in value:
         legs = value["legs"]

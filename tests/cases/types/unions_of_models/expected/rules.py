@@ -94,8 +94,7 @@ found = Rule("found", None, _explain_found, _parse_found)
 def _check_cat(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if kind != "cat":
+    if value.get("kind") != "cat":
         return False
     if "lives" in value:
         lives = value["lives"]
@@ -126,8 +125,7 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
 def _check_dog(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if kind != "dog":
+    if value.get("kind") != "dog":
         return False
     if "tricks" in value:
         tricks = value["tricks"]
