@@ -100,7 +100,7 @@ class _Writer:
             self._note(f"{rule.arguments.replace(', ', '( ')}( {self.module.runtime('Rule')}(")
             while self._waiting:
                 self._write(self._waiting.pop(0))
-            self._view(schema).rules.append(rule)
+            self._last(rule, schema).rules.append(rule)
         return RulesView(self.imports.block(), tuple(self.views.values()))
 
     def _rule(self, root: Root, schema: Schema) -> RuleView:
@@ -122,6 +122,12 @@ class _Writer:
         if self.parsing is None or root.name not in self.parsing.received:
             return None
         return self.parsing.function(self.module, schema, self.parsing.received[root.name])
+
+    def _last(self, rule: RuleView, schema: Schema) -> SchemaView:
+        """Give the last of the functions that a rule is made of, behind which it stands."""
+        named = [self.module.functions.get(name) for name in rule.arguments.split(", ")]
+        keys = {each.schema.key for each in named if each}
+        return next((view for key, view in reversed(self.views.items()) if key in keys), None) or self._view(schema)
 
     def _view(self, schema: Schema) -> SchemaView:
         return self.views.setdefault(schema.key, SchemaView(comment(schema.at)))

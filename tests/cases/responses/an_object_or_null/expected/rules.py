@@ -1,0 +1,54 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1work~1poll/get/responses/200/content/application~1json/schema
+def _explain_poll_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    if value is not None:
+        _explain_work(value, pointer, found)
+
+
+_WORK_TYPE = Requirement("type", "must be an object", "#/components/schemas/Work/type")
+_WORK_ID_REQUIRED = Requirement("required", "must have `id`", "#/components/schemas/Work/required")
+_WORK_ID_TYPE = Requirement("type", "must be a string", "#/components/schemas/Work/properties/id/type")
+
+
+# #/components/schemas/Work
+def _explain_work(value: Any, pointer: str, found: list[Violation]) -> None:
+    if type(value) is not dict:
+        found.append(Violation(pointer, value, _WORK_TYPE))
+        return
+    id_ = value.get("id", UNSET)
+    if id_ is UNSET:
+        found.append(Violation(pointer, value, _WORK_ID_REQUIRED))
+    elif type(id_) is not str:
+        found.append(Violation(f"{pointer}/id", id_, _WORK_ID_TYPE))
+
+
+def _parse_work(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Work)
+    id_ = value["id"]
+    if type(id_) is not str:
+        raise Misfit
+    parsed.id = id_
+    unknown = len(value) - 1
+    parsed.additional_properties = unnamed(value, _models.Work, unknown) if unknown else {}
+    return parsed
+
+
+poll_response = Rule("poll_response", None, _explain_poll_response, _parse_work)
+
+
+work = Rule("work", None, _explain_work, _parse_work)
