@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from openapi_attrs import names
 from openapi_attrs.build.reader import below
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import SecurityScheme, Server, ServerVariable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openapi_attrs.build.pins import Pins
     from openapi_attrs.build.reader import Node, Reader
     from openapi_attrs.model import Json, Pointer, SecurityRequirement
@@ -23,7 +26,7 @@ def security_schemes(reader: Reader, pins: Pins, components: Node, package: str)
     nodes = reader.mapping(components, "securitySchemes", "/components")
     pinned = {wire: name for wire, node in nodes.items() if (name := pins.attribute(below(SCHEMES, wire), node))}
     pins.hold_apart(((below(SCHEMES, wire), name) for wire, name in pinned.items()), names.CREDENTIAL.taken)
-    named = names.assign(nodes, names.CREDENTIAL, pinned=pinned)
+    named = _named(nodes, pinned)
     prefix = f"{package.upper()}_"
     out: list[SecurityScheme] = []
     for wire, value in nodes.items():
@@ -46,6 +49,27 @@ def security_schemes(reader: Reader, pins: Pins, components: Node, package: str)
             )
         )
     return tuple(out)
+
+
+def _named(nodes: Node, pinned: Mapping[str, str]) -> dict[str, str]:
+    """Name the keyword for each; schemes that mean the same under one name, but for its spelling, share theirs."""
+    same_as: dict[str, str] = {}
+    for wire, node in nodes.items():
+        like = (other for other in same_as.values() if _alike(wire, other) and _meaning(nodes[other]) == _meaning(node))
+        same_as[wire] = wire if wire in pinned else next(like, wire)
+    named = names.assign(dict.fromkeys(same_as.values()), names.CREDENTIAL, pinned=pinned)
+    return {wire: named[other] for wire, other in same_as.items()}
+
+
+def _alike(one: str, other: str) -> bool:
+    return names.named(one, names.CREDENTIAL) == names.named(other, names.CREDENTIAL)
+
+
+def _meaning(node: Json) -> Json:
+    """Give what a scheme asks for, without what is only told of it."""
+    if not is_mapping(node):
+        return node
+    return {key: value for key, value in node.items() if key not in {"description", "bearerFormat"} and key[:2] != "x-"}
 
 
 def _kind(reader: Reader, node: Node, pointer: Pointer) -> Kind | None:

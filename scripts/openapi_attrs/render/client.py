@@ -13,6 +13,8 @@ from openapi_attrs.render.wire import server_url
 from openapi_attrs.render.wrapping import summary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from openapi_attrs.model import Api, Resource, SecurityScheme
 
 RUNTIME = "._runtime"
@@ -27,11 +29,11 @@ _OWN_NAMES = frozenset(
 
 @frozen
 class CredentialView:
-    """A keyword of the clients, and what becomes of it; `wire` is the key under which the runtime finds it."""
+    """A keyword of the clients, and what becomes of it; `wires` are the keys under which the runtime finds it."""
 
     name: Source
     annotation: Source
-    wire: Source
+    wires: tuple[Source, ...]
     secret: Source
 
 
@@ -85,9 +87,7 @@ def client_view(api: Api) -> ClientView:
     clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
     return ClientView(
         schemes=tuple(_scheme(scheme, imports) for scheme in api.security_schemes),
-        credentials=tuple(
-            _credential(scheme, imports) for scheme in api.security_schemes if scheme.kind != "mutualTLS"
-        ),
+        credentials=tuple(_credential(schemes, imports) for schemes in _by_keyword(api)),
         secrets=Source("_secrets" if "secrets" in keywords else "secrets"),
         imports=imports.block(),
         checked_imports=checked.block(4),
@@ -142,7 +142,17 @@ def _scheme(scheme: SecurityScheme, imports: Imports) -> Source:
     return Source(f"{literal(scheme.wire)}: {made}({', '.join(arguments)})")
 
 
-def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:
+def _by_keyword(api: Api) -> Iterable[list[SecurityScheme]]:
+    """Give the schemes that a keyword is the credential of."""
+    found: dict[str, list[SecurityScheme]] = {}
+    for scheme in api.security_schemes:
+        if scheme.kind != "mutualTLS":
+            found.setdefault(scheme.name, []).append(scheme)
+    return found.values()
+
+
+def _credential(schemes: list[SecurityScheme], imports: Imports) -> CredentialView:
+    scheme = schemes[0]
     name, text = identifier(scheme.name), imports.name(BUILTINS, "str")
     is_pair = scheme.kind == "basic"
     pair = Source(f"{imports.name(BUILTINS, 'tuple')}[{text}, {text}]") if is_pair else text
@@ -150,7 +160,7 @@ def _credential(scheme: SecurityScheme, imports: Imports) -> CredentialView:
     return CredentialView(
         name=name,
         annotation=pair,
-        wire=literal(scheme.wire),
+        wires=tuple(literal(each.wire) for each in schemes),
         secret=Source(f"{imports.name(RUNTIME, 'Secret')}({given})"),
     )
 

@@ -55,9 +55,11 @@ def project_view(api: Api) -> ProjectView:
         title=markdown(api.title),
         client=identifier(api.client),
         async_client=identifier(f"Async{api.client}"),
-        credentials=tuple(_credentials(api, first[1]) if first else ()),
+        credentials=tuple(dict.fromkeys(_credentials(api, first[1]) if first else ())),
         environment=tuple(
-            identifier(scheme.environment) for scheme in api.security_schemes if scheme.kind != "mutualTLS"
+            dict.fromkeys(
+                identifier(scheme.environment) for scheme in api.security_schemes if scheme.kind != "mutualTLS"
+            )
         ),
         base_url_environment=identifier(api.base_url_environment),
         call=identifier(f"{first[0].name}.{first[1].name}") if first else None,

@@ -8,8 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 
 
 # #/paths/~1work~1poll/get/responses/200/content/application~1json/schema
@@ -18,21 +17,19 @@ def _explain_poll_response(value: Any, pointer: str, found: list[Violation]) -> 
         _explain_work(value, pointer, found)
 
 
-_WORK_TYPE = Requirement("type", "must be an object", "#/components/schemas/Work/type")
-_WORK_ID_REQUIRED = Requirement("required", "must have `id`", "#/components/schemas/Work/required")
-_WORK_ID_TYPE = Requirement("type", "must be a string", "#/components/schemas/Work/properties/id/type")
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Work
 def _explain_work(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Work", found)
     if type(value) is not dict:
-        found.append(Violation(pointer, value, _WORK_TYPE))
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
-    id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        found.append(Violation(pointer, value, _WORK_ID_REQUIRED))
-    elif type(id_) is not str:
-        found.append(Violation(f"{pointer}/id", id_, _WORK_ID_TYPE))
+    at.require(value, "id")
+    if "id" in value and type(value["id"]) is not str:
+        at.report(value["id"], _MUST_BE_A_STRING, "id")
 
 
 def _parse_work(value: Any) -> Any:

@@ -15,5 +15,6 @@ OPERATIONS: tuple[OperationEntry, ...] = (
     OperationEntry("get", "/b", "b", "pets.b"),
     OperationEntry("get", "/c", "c", "pets.c"),
     OperationEntry("get", "/d", "d", "pets.d"),
+    OperationEntry("get", "/f", "f", "pets.f"),
     OperationEntry("get", "/e", "e", "pets.e"),
 )

@@ -30,6 +30,7 @@ _API = Api(
         "token": Bearer("token", environment="SECURITY_EVERY_KIND_OF_CREDENTIAL_TOKEN"),
         "oauth": Bearer("oauth", environment="SECURITY_EVERY_KIND_OF_CREDENTIAL_OAUTH"),
         "certificate": MutualTLS("certificate", environment="SECURITY_EVERY_KIND_OF_CREDENTIAL_CERTIFICATE"),
+        "User": Basic("user", environment="SECURITY_EVERY_KIND_OF_CREDENTIAL_USER"),
     },
 )
 
@@ -60,6 +61,7 @@ class SecurityEveryKindOfCredential(BaseClient):
             "query": Secret(query or ""),
             "cookie": Secret(cookie or ""),
             "user": Secret(":".join(user or ())),
+            "User": Secret(":".join(user or ())),
             "token": Secret(token or ""),
             "oauth": Secret(oauth or ""),
         }
@@ -111,6 +113,7 @@ class AsyncSecurityEveryKindOfCredential(AsyncBaseClient):
             "query": Secret(query or ""),
             "cookie": Secret(cookie or ""),
             "user": Secret(":".join(user or ())),
+            "User": Secret(":".join(user or ())),
             "token": Secret(token or ""),
             "oauth": Secret(oauth or ""),
         }

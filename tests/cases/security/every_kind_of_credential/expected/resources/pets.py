@@ -45,6 +45,15 @@ _D: Operation[None] = Operation(
     security=(("oauth",), ("certificate",)),
 )
 
+# #/paths/~1f/get
+_F: Operation[None] = Operation(
+    "GET",
+    "/f",
+    name="pets.f",
+    responses={"204": (EmptyResponse(),)},
+    security=(("User",),),
+)
+
 # #/paths/~1e/get
 _E: Operation[None] = Operation(
     "GET",
@@ -75,6 +84,10 @@ class Pets:
     def d(self, **options: Unpack[Options]) -> None:
         """GET /d"""
         return self._client.call(_D, options)
+
+    def f(self, **options: Unpack[Options]) -> None:
+        """GET /f"""
+        return self._client.call(_F, options)
 
     def e(self, **options: Unpack[Options]) -> None:
         """GET /e"""
@@ -114,6 +127,13 @@ class AsyncPets:
         The keywords are those of `Pets.d`.
         """
         return await self._client.call(_D, options)
+
+    async def f(self, **options: Unpack[Options]) -> None:
+        """GET /f
+
+        The keywords are those of `Pets.f`.
+        """
+        return await self._client.call(_F, options)
 
     async def e(self, **options: Unpack[Options]) -> None:
         """GET /e
