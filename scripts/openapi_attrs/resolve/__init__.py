@@ -38,6 +38,7 @@ _FINISH = {
     "server": objects.server,
     "serverVariable": objects.server_variable,
     "parameter": objects.parameter,
+    "response": objects.response,
     "securityScheme": objects.security_scheme,
     "securityRequirement": objects.security_requirement,
     "paths": operations.paths,

@@ -6,14 +6,22 @@ import difflib
 from typing import TYPE_CHECKING, Any
 
 from openapi_attrs.load import escape
+from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.resolve import values
 from openapi_attrs.resolve.context import DROP, Frame
+from openapi_attrs.resolve.schemas import lower
+from openapi_attrs.resolve.walk import schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from openapi_attrs.model import Json, Pointer
 
+BESIDE = frozenset(("type", "format", "items", "enum", "default", "minimum", "maximum", "exclusiveMaximum")) | {
+    *("exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf"),
+    *("nullable", "x-nullable"),
+}
+"""What a schema says in the parameters of Swagger 2.0."""
 PLACES = ("path", "query", "header", "cookie")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 _STYLES = {
@@ -59,7 +67,7 @@ def server_variable(made: dict[str, Json], _raw: dict[str, Json], pointer: Point
     return {**made, "default": choices[0]}
 
 
-def parameter(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+def parameter(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Check name and place; what is in the path is required, three headers are no parameters (3.2.0, 4.12.2)."""
     name, where = made.get("name"), made.get("in")
     places = PLACES if frame.run.version < "3.2" else (*PLACES, "querystring")
@@ -69,6 +77,10 @@ def parameter(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, fr
     if not isinstance(where, str):
         frame.error("missing-field", "a parameter says what it is in", pointer, f"one of {', '.join(places)}")
         return DROP
+    if where not in places and where.lower() in places:
+        values.sloppy(f"{where!r}, and read as {where.lower()!r}", "in", pointer, frame)
+        where = where.lower()
+        made = {**made, "in": where}
     if where not in places:
         frame.error("unknown-place", f"no parameter is in {where!r}", f"{pointer}/in", _hint(where, places))
         return DROP
@@ -78,7 +90,28 @@ def parameter(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, fr
     if where == "path" and made.get("required") is not True:
         frame.warn("path-parameter-required", f"{name} stands in the path, so it is required", pointer)
         made = {**made, "required": True}
+    if "type" in raw and made.keys().isdisjoint(("schema", "content")):
+        made = _with_schema_beside(made, pointer, frame)
     return _styled(made, where, pointer, frame)
+
+
+def _with_schema_beside(made: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Put what Swagger 2.0 says beside the name of a parameter into its schema."""
+    frame.warn("sloppy-value", "the schema of a parameter stands beside its name, as in Swagger 2.0", pointer)
+    inside = frame.moved(pointer, frame.canonical(f"{pointer}/schema"))
+    beside = {key: value for key, value in made.items() if key in BESIDE}
+    return {key: value for key, value in made.items() if key not in BESIDE} | {"schema": lower(beside, pointer, inside)}
+
+
+def response(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
+    """Read the schema of a response that has no content, as in Swagger 2.0, as that of JSON."""
+    if not is_mapping(raw.get("schema")) or made.get("content"):
+        return made
+    at = f"{pointer}/schema"
+    frame.warn("sloppy-value", "the schema of a response stands beside its description, as in Swagger 2.0", at)
+    inside = frame.moved(at, frame.canonical(f"{pointer}/content/application~1json/schema"))
+    content = {"application/json": {"schema": schema(raw["schema"], at, inside)}}
+    return {key: value for key, value in made.items() if key != "schema"} | {"content": content}
 
 
 def _styled(made: dict[str, Json], where: str, pointer: Pointer, frame: Frame) -> dict[str, Json]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[0-9]{3}|[1-5]XX|default")
-_PARAMETER = Field("one", "parameter")
+_PARAMETER, _OPERATION = Field("one", "parameter"), Field("one", "operation")
 
 
 def paths(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
@@ -80,6 +80,7 @@ def operations_of(item: dict[str, Json]) -> Iterator[tuple[tuple[str, ...], dict
 
 def path_item(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Give every operation the parameters that its path item has for all of them."""
+    made = _with_misspelt(made, raw, pointer, frame)
     if "parameters" not in raw:
         return made
     common = _common(raw["parameters"], f"{pointer}/parameters", frame)
@@ -89,6 +90,30 @@ def path_item(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, fra
         merged = _merged(each, common, at, frame)
         complete[keys[0]] = merged if len(keys) == 1 else {**complete[keys[0]], keys[1]: merged}
     return complete
+
+
+def misspelt(item: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, str]:
+    """Find the methods in capitals, by what they are; what else looks like an operation is told, and lost."""
+    found: dict[str, str] = {}
+    for key, value in item.items():
+        if key in METHODS or not is_mapping(value) or "responses" not in value or key.startswith("x-"):
+            continue
+        at, method = f"{pointer}/{escape(key)}", key.lower()
+        if method in METHODS and method not in item:
+            frame.warn("sloppy-value", f"{key} is read as {method!r}", at)
+            found[method] = key
+        else:
+            message = f"{key!r} is no method of a path item"
+            frame.run.problems.lose("unknown-method", message, frame.document.where(at), "left out")
+    return found
+
+
+def _with_misspelt(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    for method, key in misspelt(raw, pointer, frame).items():
+        at = f"{pointer}/{escape(key)}"
+        inside = frame.moved(at, f"{frame.canonical(pointer)}/{method}")
+        made = {**made, method: part(raw[key], _OPERATION, at, inside)}
+    return made
 
 
 def _common(node: Json, pointer: Pointer, frame: Frame) -> list[Inlined]:

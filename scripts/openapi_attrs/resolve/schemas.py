@@ -77,9 +77,21 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
             else:
                 made[key] = new
     made = node if made is None else made
+    if "enum" in made and "type" in made:
+        made = _fitting(made, pointer, frame)
     if is_list(node.get("items")):
         made = _tuple(made, pointer, frame, depth)
     return made if _REWRITTEN.isdisjoint(made) else _rewritten(made)
+
+
+def _fitting(node: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Read the values of an enum as the type means them, where none is of the type."""
+    kinds = node["type"] if is_list(node["type"]) else [node["type"]]
+    read = values.fitting(node["enum"], kinds)
+    if read == node["enum"]:
+        return node
+    values.sloppy(f"a list of other types than {' or '.join(kinds)}, and read as that", "enum", pointer, frame)
+    return {**node, "enum": read}
 
 
 def _no_mapping(node: Json, pointer: Pointer, frame: Frame) -> Json:
@@ -87,6 +99,8 @@ def _no_mapping(node: Json, pointer: Pointer, frame: Frame) -> Json:
         return node
     if node is None:
         frame.warn("null-value", "a schema is null, and read as one that admits anything", pointer)
+    elif node == []:
+        frame.warn("sloppy-value", "a schema is an empty list, and read as one that admits anything", pointer)
     else:
         frame.error("wrong-type", f"a schema is {kind_of(node)}, a mapping or a boolean is wanted", pointer)
     return {}
@@ -179,6 +193,9 @@ def _one(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> A
 
 
 def _map(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
+    if value == []:
+        values.sloppy("an empty list where a mapping is wanted, and left out", key, pointer, frame)
+        return DROP
     if not is_mapping(value):
         return values.wrong(value, "a mapping of schemas", key, pointer, frame)
     return schema_map(value, f"{pointer}/{key}", frame, depth + 1)
@@ -327,7 +344,7 @@ HANDLERS: dict[str, Handler] = {
     "required": _required,
     "dependentRequired": _required_of,
     "discriminator": discriminator,
-    "pattern": values.strict_text,
+    "pattern": values.pattern,
     **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), _exclusive),
     **dict.fromkeys(("minimum", "maximum"), values.number),
     "multipleOf": values.step,

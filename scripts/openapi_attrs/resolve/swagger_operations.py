@@ -53,6 +53,9 @@ def entries(holder: dict[str, Json], key: str, pointer: Pointer, frame: Frame) -
     at, node = f"{pointer}/{key}", holder.get(key)
     if node is None:
         return
+    if node == []:
+        values.sloppy("an empty list where a mapping is wanted", key, pointer, frame)
+        return
     if not is_mapping(node):
         frame.error("wrong-type", f"{key} is {kind_of(node)}, a mapping is wanted", at)
         return
@@ -83,11 +86,13 @@ def path_item(raw: Raw, here: Pointer) -> dict[str, Json]:
     frame = evolve(raw.frame, there=raw.pointer, here=here)
     common = _parameters(raw.node, raw.pointer, frame)
     made = {key: value for key, value in raw.node.items() if key.startswith("x-")}
+    written = operations.misspelt(raw.node, raw.pointer, frame)
     for method in _METHODS:
-        node = raw.node.get(method)
+        key = written.get(method, method)
+        node = raw.node.get(key)
         if node is None:
             continue
-        for each in _followed(node, f"{raw.pointer}/{method}", frame):
+        for each in _followed(node, f"{raw.pointer}/{key}", frame):
             made[method] = _operation(each, common, f"{here}/{method}")
     return made
 
@@ -143,6 +148,8 @@ def _sorted(listed: Iterable[Raw]) -> tuple[list[Raw], Raw | None, list[Raw]]:
     for each in listed:
         where = each.node.get("in")
         if where == "body":
+            if body is not None:
+                each.frame.error("duplicate-body", "an operation has one body", each.pointer)
             body = each
         elif where == "formData":
             form.append(each)

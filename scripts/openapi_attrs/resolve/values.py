@@ -13,6 +13,7 @@ from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
 from openapi_attrs.resolve.library import UnresolvedError
+from openapi_attrs.resolve.patterns import spelled
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
@@ -69,6 +70,17 @@ def _referred(value: dict[str, Json], key: str, pointer: Pointer, frame: Frame) 
 def strict_text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
     """Take text that means something."""
     return value if type(value) is str else wrong(value, "text", key, pointer, frame)
+
+
+def pattern(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
+    """Take a regular expression, also as another engine spells it."""
+    if type(value) is not str:
+        return wrong(value, "text", key, pointer, frame)
+    read = spelled(value)
+    if read == value:
+        return value
+    sloppy(f"{value!r}, and read as {read!r} of ECMA-262", key, pointer, frame)
+    return read
 
 
 def flag(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
@@ -190,6 +202,43 @@ def types(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
     return value if read == value else read
 
 
+def fitting(items: list[Json], kinds: list[str]) -> list[Json]:
+    """Give the values of an enum, read as one of the types where none is of them: `type: string, enum: [1, 2]`."""
+    if any(_fits(item, kinds) for item in items):
+        return items
+    readings = ([_as_type(item, kind) for item in items] for kind in kinds)
+    return next((read for read in readings if all(each is not DROP for each in read)), items)
+
+
+def _fits(item: Json, kinds: list[str]) -> bool:
+    match item:
+        case None:
+            return False
+        case bool():
+            return "boolean" in kinds
+        case int() | float():
+            return "number" in kinds or ("integer" in kinds and item % 1 == 0)
+        case str():
+            return "string" in kinds
+        case _:
+            return ("array" if is_list(item) else "object") in kinds
+
+
+def _as_type(item: Json, kind: str) -> Any:  # noqa: ANN401
+    match kind, item:
+        case _, None:
+            return None
+        case "string", bool() | int() | float():
+            return json.dumps(item)
+        case "boolean", "true" | "false":
+            return item == "true"
+        case (("integer" | "number"), str()):
+            read = _spelled(item)
+            return DROP if read is None else read
+        case _:
+            return DROP
+
+
 def _type(value: Json, key: str, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     if value is None and not frame.lowered:
         sloppy("null, and read as the text 'null'", key, pointer, frame)
@@ -198,9 +247,10 @@ def _type(value: Json, key: str, pointer: Pointer, frame: Frame) -> Any:  # noqa
         return wrong(value, "text or a list of texts", key, pointer, frame)
     if value in TYPES:
         return value
-    if value.lower() in TYPES:
-        sloppy(f"{value!r}, and read as {value.lower()!r}", key, pointer, frame)
-        return value.lower()
+    read = value.strip().lower()
+    if read in TYPES:
+        sloppy(f"{value!r}, and read as {read!r}", key, pointer, frame)
+        return read
     if value == "any":
         sloppy("'any', and left out", key, pointer, frame)
         return DROP

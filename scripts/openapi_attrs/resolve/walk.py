@@ -81,6 +81,9 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
 def _misfit(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Refuse a value of another type, or leave it out where only people read it."""
     wanted = "a list" if field.shape == "list" else "a mapping"
+    if node == []:
+        frame.warn("sloppy-value", f"{shown(pointer)} is an empty list where a mapping is wanted", pointer)
+        return _made({}, field, pointer, frame)
     if field.kind in _DOCUMENTARY:
         message = f"{shown(pointer)} is {kind_of(node)} where {wanted} is wanted, and left out"
         frame.warn("sloppy-value", message, pointer)

@@ -1,0 +1,166 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Pattern, Place, Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets~1{id}/get/parameters/0/schema
+def _check_age_parameter(value: Any) -> bool:
+    if type(value) is not int and not is_integral(value):
+        return False
+    if value not in (1, 2):
+        return False
+    return True
+
+
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_1_OR_2 = Requirement("enum", "must be 1 or 2")
+
+
+def _explain_age_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+    if type(value) is not int and not is_integral(value):
+        at.report(value, _MUST_BE_AN_INTEGER)
+        return
+    if value not in (1, 2):
+        at.report(value, _MUST_BE_1_OR_2)
+
+
+age_parameter = Rule("age_parameter", _check_age_parameter, _explain_age_parameter)
+
+# (?i:^[a-z]+$)
+_PATHS_PETS_ID_GET_PARAMETERS_N_1_SCHEMA_PATTERN = Pattern(r"(?:^[a-zA-Z\u017f\u212a]+\Z)")
+
+
+# #/paths/~1pets~1{id}/get/parameters/1/schema
+def _check_code_parameter(value: Any) -> bool:
+    return type(value) is str and _PATHS_PETS_ID_GET_PARAMETERS_N_1_SCHEMA_PATTERN.search(value) is not None
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_MATCH_I_A_Z = Requirement("pattern", 'must match "(?i:^[a-z]+$)"')
+
+
+def _explain_code_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/1/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+        return
+    if _PATHS_PETS_ID_GET_PARAMETERS_N_1_SCHEMA_PATTERN.search(value) is None:
+        at.report(value, _MUST_MATCH_I_A_Z)
+
+
+code_parameter = Rule("code_parameter", _check_code_parameter, _explain_code_parameter)
+
+# ^(?<x>\\w)\\k<x>$
+_PATHS_PETS_ID_GET_PARAMETERS_N_2_SCHEMA_PATTERN = Pattern(r"^(\w)(?(1)\1|)\Z")
+
+
+# #/paths/~1pets~1{id}/get/parameters/2/schema
+def _check_word_parameter(value: Any) -> bool:
+    return type(value) is str and _PATHS_PETS_ID_GET_PARAMETERS_N_2_SCHEMA_PATTERN.search(value) is not None
+
+
+_MUST_MATCH_X_W_K_X = Requirement("pattern", 'must match "^(?<x>\\\\w)\\\\k<x>$"')
+
+
+def _explain_word_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+        return
+    if _PATHS_PETS_ID_GET_PARAMETERS_N_2_SCHEMA_PATTERN.search(value) is None:
+        at.report(value, _MUST_MATCH_X_W_K_X)
+
+
+word_parameter = Rule("word_parameter", _check_word_parameter, _explain_word_parameter)
+
+
+# #/paths/~1pets~1{id}/get/parameters/3/schema
+def _check_id_parameter(value: Any) -> bool:
+    if type(value) is not int and not is_integral(value):
+        return False
+    if value < 1:
+        return False
+    return True
+
+
+_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
+
+
+def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
+    if type(value) is not int and not is_integral(value):
+        at.report(value, _MUST_BE_AN_INTEGER)
+        return
+    if value < 1:
+        at.report(value, _MUST_BE_AT_LEAST_1)
+
+
+id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_1_2_OR_TRUE = Requirement("enum", 'must be "1", "2" or "true"')
+_MUST_BE_A_BOOLEAN = Requirement("type", "must be a boolean")
+_MUST_BE_TRUE = Requirement("enum", "must be true")
+
+
+# #/components/schemas/Pet
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "kind")
+    kind = value.get("kind", UNSET)
+    if kind is not UNSET:
+        if type(kind) is not str:
+            at.report(kind, _MUST_BE_A_STRING, "kind")
+        elif kind not in ("1", "2", "true"):
+            at.report(kind, _MUST_BE_1_2_OR_TRUE, "kind")
+    tame = value.get("tame", UNSET)
+    if tame is not UNSET:
+        if type(tame) is not bool:
+            at.report(tame, _MUST_BE_A_BOOLEAN, "tame")
+        elif tame is not True:
+            at.report(tame, _MUST_BE_TRUE, "tame")
+    if "owner" in value and type(value["owner"]) is not dict:
+        at.report(value["owner"], _MUST_BE_AN_OBJECT, "owner")
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    kind = value["kind"]
+    if kind not in ("1", "2", "true"):
+        raise Misfit
+    parsed.kind = kind
+    tame = value.get("tame", UNSET)
+    if tame is UNSET:
+        absent += 1
+    elif type(tame) is not bool or tame is not True:
+        raise Misfit
+    parsed.tame = tame
+    owner = value.get("owner", UNSET)
+    if owner is UNSET:
+        absent += 1
+    elif type(owner) is not dict:
+        raise Misfit
+    parsed.owner = owner
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)
