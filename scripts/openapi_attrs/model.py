@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Pointer: TypeAlias = str
+Direction = Literal["sent", "received"]
 Json: TypeAlias = Any  # None | bool | int | float | str | list | dict, as json.loads gives it
 
 # ---------------------------------------------------------------- types

@@ -18,13 +18,13 @@ from openapi_attrs.load import Document, load
 from openapi_attrs.model import Api, Config, File, Output
 from openapi_attrs.render import render
 from openapi_attrs.resolve import resolve
-from openapi_attrs.rules import RuleSet, compile_rules
+from openapi_attrs.rules import Asked, RuleSet, compile_rules
 from openapi_attrs.verify import VerificationFailed, declared, lost_wires, verify_files
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
-    from openapi_attrs.model import LedgerEntry, Lock, MediaType, Parameter, Pointer
+    from openapi_attrs.model import Direction, LedgerEntry, Lock, MediaType, Parameter
 
 Progress: TypeAlias = Callable[[str], None]
 STAGES = ("load", "overlay", "resolve", "build", "rules", "render", "format", "verify")
@@ -165,20 +165,25 @@ def problems_of(config: Config) -> Problems:
     return Problems(lenient=config.lenient or config.ledger is not None)
 
 
-def _rule_roots(api: Api) -> dict[Pointer, str]:
-    """Name the rules of a client by the schema each is made from, in document order."""
-    return {each.schema: each.rules for each in _ruled(api) if each.schema is not None and each.rules}
+def _rule_roots(api: Api) -> dict[str, Asked]:
+    """Give the schema of each rule of a client, in document order."""
+    return {
+        each.rules: Asked(each.schema, direction)
+        for direction, group in _travelling(api)
+        for each in group
+        if each.schema is not None and each.rules
+    }
 
 
-def _ruled(api: Api) -> Iterator[MediaType | Parameter]:
+def _travelling(api: Api) -> Iterator[tuple[Direction, tuple[MediaType | Parameter, ...]]]:
     for resource in api.resources:
         for operation in resource.operations:
-            yield from operation.parameters
-            yield from operation.body.content if operation.body else ()
+            yield "sent", operation.parameters
+            yield "sent", operation.body.content if operation.body else ()
             for response in operation.responses:
-                yield from response.content
+                yield "received", response.content
     for webhook in api.webhooks:
-        yield from webhook.content
+        yield "received", webhook.content
 
 
 def _hold_ledger(config: Config, problems: Problems) -> None:

@@ -13,7 +13,7 @@ from openapi_attrs.config import own_templates
 from openapi_attrs.errors import Location, Problems
 from openapi_attrs.render.rules import render_rules
 from openapi_attrs.render.source import environment
-from openapi_attrs.rules import Dialect, Options, Registry, compile_roots
+from openapi_attrs.rules import Asked, Dialect, Options, Registry, compile_roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -102,7 +102,7 @@ def compile_schema(
     documents = {"": schema} | {uri.partition("#")[0]: document for uri, document in (resources or {}).items()}
     problems = Problems()
     known = Registry(documents, Dialect(_ERAS[dialect]))
-    rule_set = compile_roots(known, {"": "schema"}, problems, _where, Options(formats=formats))
+    rule_set = compile_roots(known, {"schema": Asked("")}, problems, _where, Options(formats=formats))
     problems.raise_errors()
     source = str(render_rules(rule_set, _environment((own_templates(),)))[0])
     namespace: dict[str, Any] = {"__name__": f"{_runtime()}.schema", "__package__": _runtime()}

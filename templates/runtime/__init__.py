@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 __all__ = [
+    "READ_ONLY",
     "UNSET",
     "Api",
     "ApiKey",
@@ -67,7 +68,7 @@ if TYPE_CHECKING:
     )
     from .options import OnViolation, Options
     from .security import Api, ApiKey, Basic, Bearer, MutualTLS, Secret
-    from .unset import UNSET, Unset
+    from .unset import READ_ONLY, UNSET, Unset
 else:
     from importlib import import_module as _import_module
 
@@ -99,7 +100,7 @@ else:
         ),
         ".options": ("OnViolation", "Options"),
         ".security": ("Api", "ApiKey", "Basic", "Bearer", "MutualTLS", "Secret"),
-        ".unset": ("UNSET", "Unset"),
+        ".unset": ("READ_ONLY", "UNSET", "Unset"),
     }
     _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, final
+from typing import Any, Final, final
 
-__all__ = ["UNSET", "Unset"]
+__all__ = ["READ_ONLY", "UNSET", "Unset"]
 
 
 @final
@@ -28,3 +28,4 @@ class Unset:
 
 
 UNSET: Final[Unset] = object.__new__(Unset)
+READ_ONLY: Any = UNSET  # of a property that every response has and a request need not give

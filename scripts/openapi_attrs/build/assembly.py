@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.routes import Route
     from openapi_attrs.build.types import Types
-    from openapi_attrs.model import Body, Field, MediaType, Operation, Parameter, Pointer, Type, Webhook
+    from openapi_attrs.model import Body, Direction, Field, MediaType, Operation, Parameter, Pointer, Type, Webhook
 
 
 @frozen(eq=False)
@@ -78,8 +78,9 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
     received = [*(content.type for content in read.received()), *read.alone]
     everything, substitution = _shared(made, reached(made, [*sent, *received]), read.components)
     namer = Namer.of(made.reader, made.pins, read.components, read.class_names)
-    schemas = [each.schema for group in (read.sent(), read.received(), read.parameters()) for each in group]
-    ruled = rules(made.reader, namer, filter(None, schemas))
+    asked = (each.schema for group in (read.sent(), read.parameters()) for each in group)
+    given = (each.schema for each in read.received())
+    ruled = rules(made.reader, namer, filter(None, asked), filter(None, given))
     finish = _Finish(made.pins, substitution, ruled, everything)
     models, aliases = _named(read, everything, namer, substitution.instead)
     by_sent = usage.sent(everything, map(substitution.of, sent))
@@ -88,7 +89,7 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
         resources=_resources(read, finish, tags, client),
         models=tuple(evolve(m, sent=m.pointer in by_sent, received=m.pointer in by_received) for m in models),
         aliases=aliases,
-        webhooks=tuple(evolve(each, content=finish.contents(each.content)) for each in read.webhooks),
+        webhooks=tuple(evolve(each, content=finish.contents(each.content, "received")) for each in read.webhooks),
     )
 
 
@@ -185,25 +186,27 @@ class _Finish:
             name=name,
             parameters=tuple(map(self._parameter, operation.parameters, of_parameters)),
             body=operation.body and self._body(operation.body, tuple(map(_renamed, fields, of_fields))),
-            responses=tuple(evolve(each, content=self.contents(each.content)) for each in operation.responses),
+            responses=tuple(
+                evolve(each, content=self.contents(each.content, "received")) for each in operation.responses
+            ),
         )
 
-    def contents(self, contents: tuple[MediaType, ...]) -> tuple[MediaType, ...]:
+    def contents(self, contents: tuple[MediaType, ...], direction: Direction) -> tuple[MediaType, ...]:
         """Finish the entries of a `content` map."""
         finished = self._contents.get(id(contents))
         if finished is None:
-            finished = self._contents[id(contents)] = tuple(map(self._content, contents))
+            finished = self._contents[id(contents)] = tuple(self._content(each, direction) for each in contents)
         return finished
 
     def _parameter(self, parameter: Parameter, name: str) -> Parameter:
-        schema, ruled = self.rules.of(parameter.schema)
+        schema, ruled = self.rules.of(parameter.schema, "sent")
         return evolve(parameter, name=name, type=self._type(parameter.type), schema=schema, rules=ruled)
 
     def _body(self, body: Body, fields: tuple[Field, ...]) -> Body:
-        return evolve(body, content=self.contents(body.content), fields=fields)
+        return evolve(body, content=self.contents(body.content, "sent"), fields=fields)
 
-    def _content(self, content: MediaType) -> MediaType:
-        schema, ruled = self.rules.of(content.schema)
+    def _content(self, content: MediaType, direction: Direction) -> MediaType:
+        schema, ruled = self.rules.of(content.schema, direction)
         return evolve(content, type=self._type(content.type), schema=schema, rules=ruled)
 
     def _type(self, type_: Type) -> Type:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from openapi_attrs import names
+from openapi_attrs.build.directions import Directions
 from openapi_attrs.build.discriminators import SCHEMAS
 from openapi_attrs.build.naming import Named
 from openapi_attrs.build.schemas import says
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.build.naming import Namer
     from openapi_attrs.build.reader import Node, Reader
-    from openapi_attrs.model import Pointer
+    from openapi_attrs.model import Direction, Pointer
 
 
 @frozen
@@ -26,17 +28,22 @@ class Rules:
 
     roots: dict[Pointer, Pointer]
     named: dict[Pointer, str]
+    sent: dict[Pointer, str]
+    """The names where a request is asked something else than a response."""
 
-    def of(self, schema: Pointer | None) -> tuple[Pointer | None, str | None]:
+    def of(self, schema: Pointer | None, direction: Direction) -> tuple[Pointer | None, str | None]:
         """Give the schema to compile instead of one, and the name; no name where nothing is worth checking."""
         root = self.roots.get(schema) if schema is not None else None
-        return (schema, None) if root is None else (root, self.named[root])
+        if root is None:
+            return schema, None
+        return root, self.sent.get(root, self.named[root]) if direction == "sent" else self.named[root]
 
 
-def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
-    """Name the rules of schemas."""
+def rules(reader: Reader, namer: Namer, sent: Iterable[Pointer], received: Iterable[Pointer]) -> Rules:
+    """Name the rules of what is sent and received."""
+    sent, received = list(sent), list(received)
     groups: dict[str, list[Pointer]] = {}
-    for pointer in dict.fromkeys(schemas):
+    for pointer in dict.fromkeys((*sent, *received)):
         node = reader.schema(pointer)
         said = _said(node if is_mapping(node) else {"not": True} if node is False else {})
         if said:
@@ -45,7 +52,19 @@ def rules(reader: Reader, namer: Namer, schemas: Iterable[Pointer]) -> Rules:
             groups.setdefault(key, []).append(pointer)
     by_root = {min(group): tuple(group) for group in groups.values()}
     roots = {pointer: root for root, group in by_root.items() for pointer in group}
-    return Rules(roots, namer.rules(Named(root, group, _plain(reader, root)) for root, group in by_root.items()))
+    named = namer.rules(Named(root, group, _plain(reader, root)) for root, group in by_root.items())
+    directions = Directions.of(reader.document)
+    both = {roots[at] for at in sent if at in roots} & {roots[at] for at in received if at in roots}
+    return Rules(roots, named, _of_requests(named, [root for root in both if directions.matter(root)]))
+
+
+def _of_requests(named: dict[Pointer, str], roots: list[Pointer]) -> dict[Pointer, str]:
+    taken, own = set(named.values()), dict[str, str]()
+    for root in sorted(roots):
+        name = f"{named[root]}_sent"
+        own[root] = names.marked(name, root, names.RULE, taken) if name in taken else name
+        taken.add(own[root])
+    return own
 
 
 def _plain(reader: Reader, pointer: Pointer) -> str | None:

@@ -159,7 +159,7 @@ class _Printer:
         )
 
     def model(self, model: Model) -> ModelView:
-        fields = tuple(self.field(field, received=model.received) for field in model.fields)
+        fields = tuple(self.field(field, model) for field in model.fields)
         renamed = {field.name: field.wire for field in model.fields if field.wire != field.name}
         return ModelView(
             at=comment(f"#{model.pointer}"),
@@ -171,16 +171,21 @@ class _Printer:
             rest=self.decoding.rest(model.extra),
         )
 
-    def field(self, field: Field, *, received: bool) -> FieldView:
+    def field(self, field: Field, model: Model) -> FieldView:
         more = () if field.required else (self.imports.name(self.runtime, "Unset"),)
         popped = Source(f"rest.pop({literal(field.wire)}, {self.imports.name(self.runtime, 'UNSET')})")
         return FieldView(
             name=identifier(field.name),
-            annotation=self.annotations.of(field.type, "received" if received else "sent", *more),
-            default=None if field.required else self.imports.name(self.runtime, "UNSET"),
+            annotation=self.annotations.of(field.type, "received" if model.received else "sent", *more),
+            default=self._default(field, model),
             doc=docstring(field.doc, 4) if field.doc.strip() else None,
             value=self.decoding.call(field.type, popped),
         )
+
+    def _default(self, field: Field, model: Model) -> Source | None:
+        if not field.required:
+            return self.imports.name(self.runtime, "UNSET")
+        return self.imports.name(self.runtime, "READ_ONLY") if field.read_only and model.sent else None
 
 
 @frozen

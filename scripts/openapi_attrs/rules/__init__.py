@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.build.directions import Directions
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.rules.compiler import Compiler, Options
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
     from openapi_attrs.errors import Location, Problems
     from openapi_attrs.load import Document
+    from openapi_attrs.model import Direction
 
 __all__ = [
+    "Asked",
     "Dialect",
     "Era",
     "ListedRule",
@@ -37,6 +40,14 @@ _IDENTIFYING = ('"$id"', "$id:", "$anchor", "$dynamicAnchor")
 
 
 @frozen
+class Asked:
+    """A schema that has a rule of its own, and which way its values travel."""
+
+    pointer: str
+    direction: Direction | None = None
+
+
+@frozen
 class ListedRule:
     """A named rule as `openapi-attrs rules` lists it: where it stands, and the sentences it was read from."""
 
@@ -47,34 +58,40 @@ class ListedRule:
     at: Location
 
 
-def compile_rules(document: Document, roots: Mapping[str, str], problems: Problems) -> RuleSet:
-    """Compile the schemas at `roots` (pointer -> name of the rule) and all that they refer to.
+def compile_rules(document: Document, roots: Mapping[str, Asked], problems: Problems) -> RuleSet:
+    """Compile the schemas at `roots` (name of the rule -> what it asks) and all that they refer to.
 
     Notes what is wrong in `problems`, at its place in the document; a keyword that is wrong tests nothing.
     """
     schemas = _schemas_of(document.tree)
     scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
-    registry = Registry({"": document.tree}, Dialect(), (*schemas, *roots), scan=scan)
+    pointers = (asked.pointer for asked in roots.values())
+    registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan)
     options = Options(objects=True, rules=True)
-    return compile_roots(registry, roots, problems, document.where, options)
+    compiler = Compiler(registry, problems, document.where, options, Directions.of(document))
+    return _compiled(compiler, roots)
 
 
 def compile_roots(
     registry: Registry,
-    roots: Mapping[str, str],
+    roots: Mapping[str, Asked],
     problems: Problems,
     where: Callable[[str], Location],
     options: Options,
 ) -> RuleSet:
     """Compile schemas of a registry's main document; `where` gives the place of a pointer into it."""
-    compiler = Compiler(registry, problems, where, options)
+    return _compiled(Compiler(registry, problems, where, options), roots)
+
+
+def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
+    problems, where = compiler.problems, compiler.where
     keys: dict[str, str] = {}
-    for pointer, name in roots.items():
-        place = registry.place(pointer)
+    for name, asked in roots.items():
+        place = compiler.registry.place(asked.pointer)
         if place is None:
-            problems.error("reference-dangling", "there is no such schema", where(pointer))
+            problems.error("reference-dangling", "there is no such schema", where(asked.pointer))
         else:
-            keys[name] = compiler.function(place, name)
+            keys[name] = compiler.function(place, name, asked.direction)
     endless = circles(compiler.functions)
     for circle in endless:
         schema = compiler.functions[circle[0]]

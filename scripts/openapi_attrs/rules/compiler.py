@@ -19,8 +19,9 @@ from openapi_attrs.rules.tags import tags_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from openapi_attrs.build.directions import Directions
     from openapi_attrs.errors import Location, Problems
-    from openapi_attrs.model import Json
+    from openapi_attrs.model import Direction, Json
     from openapi_attrs.rules.dialects import Keyword
     from openapi_attrs.rules.registry import Place, Registry
 
@@ -40,6 +41,7 @@ _TYPES: dict[str, frozenset[ir.Kind]] = {
     "array": frozenset({"array"}),
     "object": frozenset({"object"}),
 }
+_NOTHING = frozenset[str]()
 _OWN_FUNCTION = frozenset(
     {
         *("properties", "required", "patternProperties", "additionalProperties", "propertyNames"),
@@ -75,6 +77,9 @@ class _Here:
     name: str
     depth: int = 0
     objects: bool = False
+    direction: Direction | None = None
+    """Which way the value travels, where that changes what is asked; `hidden` are the properties that do not."""
+    hidden: frozenset[str] = _NOTHING
 
     @property
     def at(self) -> str:
@@ -82,7 +87,8 @@ class _Here:
 
     @property
     def key(self) -> str:
-        return " ".join([self.at, *(f"{name}={document}#{pointer}" for name, document, pointer in self.scope)])
+        scope = [f"{name}={document}#{pointer}" for name, document, pointer in self.scope]
+        return " ".join([self.at, *scope, *([self.direction] if self.direction else [])])
 
 
 @mutable
@@ -93,13 +99,14 @@ class Compiler:
     problems: Problems
     where: Where
     options: Options
+    directions: Directions | None = None
     functions: dict[str, ir.Schema] = Factory(dict[str, ir.Schema])
     named: list[ir.NamedRule] = Factory(list[ir.NamedRule])
     _waiting: dict[str, _Here] = Factory(dict[str, _Here])
 
-    def function(self, place: Place, name: str) -> str:
+    def function(self, place: Place, name: str, direction: Direction | None = None) -> str:
         """Give the key of the function that tests a schema, compiled with all that it calls."""
-        here = _Here(place, (), name, objects=self.options.objects)
+        here = _Here(place, (), name, objects=self.options.objects, direction=self._direction(place, direction))
         key = self._function(here)
         while self._waiting:
             waiting = next(iter(self._waiting))
@@ -107,17 +114,26 @@ class Compiler:
         return key
 
     def _function(self, here: _Here) -> str:
-        entered = _Here(here.place, _entered(here.scope, here.place), here.name, 0, here.objects)
+        scope = _entered(here.scope, here.place)
+        entered = _Here(here.place, scope, here.name, 0, here.objects, here.direction)
         if entered.key not in self.functions and entered.key not in self._waiting:
             self._waiting[entered.key] = entered
         return entered.key
+
+    def _direction(self, place: Place, direction: Direction | None) -> Direction | None:
+        """Keep a direction only where it changes what is asked."""
+        if direction is None or self.directions is None or place.resource.document:
+            return None
+        return direction if self.directions.matter(place.pointer) else None
 
     # ------------------------------------------------------------ schemas
 
     def _schema(self, here: _Here) -> ir.Schema:
         """Give the schema at a place: all that it asks of the value."""
-        here = _Here(here.place, _entered(here.scope, here.place), here.name, here.depth, here.objects)
         value = here.place.value
+        scope = _entered(here.scope, here.place)
+        hidden = here.hidden | self._hidden(here) if here.direction else here.hidden
+        here = _Here(here.place, scope, here.name, here.depth, here.objects, here.direction, hidden)
         secret = is_mapping(value) and value.get("format") == "password"
         return ir.Schema(here.key, here.at, here.name, _label(here), self._tests(here), secret)
 
@@ -125,13 +141,20 @@ class Compiler:
         """Give a schema for the same value, or (with a name) for a part of it, which may get a function of its own."""
         place = self.registry.child(here.place, *path)
         wider = here.objects if objects is None else objects
-        below = _Here(place, here.scope, f"{here.name}_{name or _words(path)}", here.depth + 1, wider)
+        hidden = _NOTHING if name else here.hidden
+        named = f"{here.name}_{name or _words(path)}"
+        below = _Here(place, here.scope, named, here.depth + 1, wider, here.direction, hidden)
         own = is_mapping(place.value) and (
             (bool(name) and not _OWN_FUNCTION.isdisjoint(place.value)) or below.depth > DEEPEST
         )
         if not own:
             return self._schema(below)
         return ir.Schema(below.key, below.at, below.name, _label(below), (self._call(below, "$ref"),))
+
+    def _hidden(self, here: _Here) -> frozenset[str]:
+        if here.direction is None or self.directions is None or not is_mapping(here.place.value):
+            return frozenset()
+        return self.directions.hidden(here.place.value, here.direction)
 
     def _call(self, here: _Here, keyword: str) -> ir.Call:
         return ir.Call(keyword, here.at, "must be valid", self._function(here))
@@ -261,6 +284,7 @@ class Compiler:
             return
         schemas: dict[str, Any] = properties.value if properties and self._is(here, properties, dict) else {}
         needed: list[Any] = required.value if required and self._is(here, required, list) else []
+        needed = [name for name in needed if name not in here.hidden]
         names = [*schemas, *(name for name in dict.fromkeys(needed) if name not in schemas)]
         members = tuple(
             ir.Member(
@@ -342,7 +366,9 @@ class Compiler:
             self._error(here, (keyword.path,), "reference-dangling", f"{reference} leads nowhere")
             return
         name = name_of(target)
-        below = _Here(target, _entered(here.scope, here.place), name, 0, here.objects)
+        direction = self._direction(target, here.direction)
+        name = f"{name}_{direction}" if direction == "sent" else name
+        below = _Here(target, _entered(here.scope, here.place), name, 0, here.objects, direction)
         if isinstance(target.value, bool):
             yield from self._tests(below)
         else:

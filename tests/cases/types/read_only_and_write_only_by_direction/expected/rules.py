@@ -1,0 +1,184 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/User
+def _check_user_sent(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "id" in value:
+        id_ = value["id"]
+        if type(id_) is not int and not is_integral(id_):
+            return False
+    name = value.get("name")
+    if type(name) is not str:
+        return False
+    password = value.get("password")
+    if type(password) is not str or len(password) < 8:
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_HAVE_AT_LEAST_8_CHARACTERS = Requirement("minLength", "must have at least 8 characters")
+
+
+def _explain_user_sent(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/User", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "name", "password")
+    id_ = value.get("id", UNSET)
+    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
+        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    password = value.get("password", UNSET)
+    if password is not UNSET:
+        if type(password) is not str:
+            at.report(password, _MUST_BE_A_STRING, "password")
+        elif len(password) < 8:
+            at.report(password, _MUST_HAVE_AT_LEAST_8_CHARACTERS, "password")
+
+
+user_sent = Rule("user_sent", _check_user_sent, _explain_user_sent)
+
+
+# #/components/schemas/User
+def _explain_user(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/User", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "id", "name")
+    id_ = value.get("id", UNSET)
+    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
+        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    password = value.get("password", UNSET)
+    if password is not UNSET:
+        if type(password) is not str:
+            at.report(password, _MUST_BE_A_STRING, "password")
+        elif len(password) < 8:
+            at.report(password, _MUST_HAVE_AT_LEAST_8_CHARACTERS, "password")
+
+
+def _parse_user(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.User)
+    absent = 0
+    id_ = value["id"]
+    if type(id_) is not int and not is_integral(id_):
+        raise Misfit
+    parsed.id = id_
+    name = value["name"]
+    if type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    password = value.get("password", UNSET)
+    if password is UNSET:
+        absent += 1
+    elif type(password) is not str or len(password) < 8:
+        raise Misfit
+    parsed.password = password
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.User, unknown) if unknown else {}
+    return parsed
+
+
+user = Rule("user", None, _explain_user, _parse_user)
+
+
+# #/components/schemas/Team
+def _check_team_sent(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "id" in value:
+        id_ = value["id"]
+        if type(id_) is not int and not is_integral(id_):
+            return False
+    users = value.get("users")
+    if type(users) is not list:
+        return False
+    for users_item in users:
+        if not _check_user_sent(users_item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+def _explain_team_sent(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Team", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "users")
+    id_ = value.get("id", UNSET)
+    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
+        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    users = value.get("users", UNSET)
+    if users is not UNSET:
+        if type(users) is not list:
+            at.report(users, _MUST_BE_AN_ARRAY, "users")
+        else:
+            for users_index, users_item in enumerate(users):
+                _explain_user_sent(users_item, f"{pointer}/users/{users_index}", found)
+
+
+team_sent = Rule("team_sent", _check_team_sent, _explain_team_sent)
+
+
+# #/components/schemas/Team
+def _explain_team(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Team", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "id", "users")
+    id_ = value.get("id", UNSET)
+    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
+        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    users = value.get("users", UNSET)
+    if users is not UNSET:
+        if type(users) is not list:
+            at.report(users, _MUST_BE_AN_ARRAY, "users")
+        else:
+            for users_index, users_item in enumerate(users):
+                _explain_user(users_item, f"{pointer}/users/{users_index}", found)
+
+
+def _parse_team(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Team)
+    id_ = value["id"]
+    if type(id_) is not int and not is_integral(id_):
+        raise Misfit
+    parsed.id = id_
+    users = value["users"]
+    if type(users) is not list:
+        raise Misfit
+    parsed.users = [_parse_user(item) for item in users]
+    unknown = len(value) - 2
+    parsed.additional_properties = unnamed(value, _models.Team, unknown) if unknown else {}
+    return parsed
+
+
+team = Rule("team", None, _explain_team, _parse_team)
