@@ -187,6 +187,16 @@ class Body:
 
 
 @frozen
+class Link:
+    """Where a response leads: an operation by its id or reference, and what to call it with (Link Object)."""
+
+    name: str
+    operation: str
+    arguments: tuple[tuple[str, str], ...]  # the name of a parameter, or `body`, and a runtime expression or a value
+    doc: str
+
+
+@frozen
 class Response:
     """One entry of `responses`: a status ("200", "4XX", "default") and what it carries."""
 
@@ -194,6 +204,7 @@ class Response:
     content: tuple[MediaType, ...]
     doc: str
     pointer: Pointer
+    links: tuple[Link, ...] = ()
 
 
 @frozen

@@ -110,17 +110,16 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "packages"
 
 
-def _run(*command: str, cwd: Path) -> None:
-    done = subprocess.run(
-        command, cwd=cwd, capture_output=True, text=True, check=False, env={**os.environ, "NO_COLOR": "1"}
-    )
+def _run(*command: str, cwd: Path, script: str = "") -> None:
+    plain = {**os.environ, "NO_COLOR": "1"}
+    done = subprocess.run(command, cwd=cwd, input=script, capture_output=True, text=True, check=False, env=plain)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_every_module_imports_without_a_warning(clients: Path) -> None:
     paths = (path.relative_to(clients).with_suffix("") for path in sorted(clients.rglob("*.py")))
     modules = [".".join(path.parts).removesuffix(".__init__") for path in paths]
-    _run(sys.executable, "-W", "error", "-c", "\n".join(f"import {module}" for module in modules), cwd=clients)
+    _run(sys.executable, "-W", "error", "-", cwd=clients, script="\n".join(f"import {module}" for module in modules))
 
 
 def test_every_annotation_can_be_evaluated(clients: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.build.links import links
 from openapi_attrs.build.media import received_contents, sent_contents
 from openapi_attrs.build.parameters import parameters
 from openapi_attrs.build.reader import below
@@ -96,7 +97,8 @@ def _responses(made: Types, repeated: Repeated, node: Node, pointer: Pointer) ->
         response = None if status.startswith("x-") else made.reader.node(value, there)
         if response is not None:
             doc = made.reader.text(response, "description")
-            found.append(Response(status, _received(made, repeated, status, response, there), doc, there))
+            content = _received(made, repeated, status, response, there)
+            found.append(Response(status, content, doc, there, tuple(links(made.reader, response, there))))
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from openapi_attrs.render.groups import circular
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
 from openapi_attrs.render.types import Annotations, named_in
+from openapi_attrs.render.wrapping import documented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -173,12 +174,13 @@ class _Printer:
 
     def field(self, field: Field, model: Model) -> FieldView:
         more = () if field.required else (self.imports.name(self.runtime, "Unset"),)
+        doc = documented(field.doc, deprecated=field.deprecated)
         popped = Source(f"rest.pop({literal(field.wire)}, {self.imports.name(self.runtime, 'UNSET')})")
         return FieldView(
             name=identifier(field.name),
             annotation=self.annotations.of(field.type, "received" if model.received else "sent", *more),
             default=self._default(field, model),
-            doc=docstring(field.doc, 4) if field.doc.strip() else None,
+            doc=docstring(doc, 4) if doc else None,
             value=self.decoding.call(field.type, popped),
         )
 

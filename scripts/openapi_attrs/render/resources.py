@@ -12,12 +12,12 @@ from openapi_attrs.render.imports import BUILTINS, Imports
 from openapi_attrs.render.source import Source, comment, docstring, identifier, joined, literal, packed, tuple_of
 from openapi_attrs.render.types import Annotations
 from openapi_attrs.render.wire import RUNTIME, Wire
-from openapi_attrs.render.wrapping import WIDTH, wrapped
+from openapi_attrs.render.wrapping import WIDTH, documented, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, Body, Field, Operation, Parameter, Resource, Response, Type
+    from openapi_attrs.model import Api, Body, Field, Link, Operation, Parameter, Resource, Response, Type
     from openapi_attrs.render.types import NamedTypes, Side
 
 KEYWORD_WIDTH = WIDTH - 22  # what is left of a line inside a method's docstring, below its keyword
@@ -241,9 +241,24 @@ def _inline(name: str, brackets: str, parts: list[Source], operation: Operation,
 
 
 def _documentation(operation: Operation) -> str:
-    """Return what the operation does, then the keywords that the document describes."""
-    described = [_keyword_lines(each.name, each.doc) for each in _keywords(operation) if each.doc.strip()]
-    return "\n".join([_summary(operation), *(["", "Args:"] if described else []), *described])
+    """Return what the operation does, then the keywords that the document describes, and where its results lead."""
+    texts = [(each.name, documented(each.doc, deprecated=each.deprecated)) for each in _keywords(operation)]
+    described = [_keyword_lines(name, text) for name, text in texts if text]
+    leading = [_keyword_lines(link.name, _link(link)) for each in operation.responses for link in each.links]
+    parts = [
+        _summary(operation),
+        *(["", "Deprecated."] if operation.deprecated else []),
+        *(["", "Args:"] if described else []),
+        *described,
+        *(["", "Links:"] if leading else []),
+        *leading,
+    ]
+    return "\n".join(parts)
+
+
+def _link(link: Link) -> str:
+    given = ", ".join(f"{name}={expression}" for name, expression in link.arguments)
+    return f"{link.operation}({given}) {link.doc.strip()}".strip()
 
 
 def _keyword_lines(name: str, text: str) -> str:

@@ -29,6 +29,12 @@ def wrapped(text: str, width: int) -> str:
     return "\n".join(lines)
 
 
+def documented(text: str, *, deprecated: bool) -> str:
+    """Return a description that says so of what is deprecated."""
+    text = text.strip()
+    return f"Deprecated. {text}".strip() if deprecated and not text.lower().startswith("deprecated") else text
+
+
 def summary(text: str) -> str:
     """Return the first paragraph, on one line."""
     return " ".join(text.strip().partition("\n\n")[0].split())

@@ -38,7 +38,10 @@ class Pets:
         return self._client.call(_LIST_PETS, options)
 
     def reset(self, **options: Unpack[Options]) -> None:
-        """POST /admin/reset"""
+        """POST /admin/reset
+
+        Deprecated.
+        """
         return self._client.call(_RESET, options)
 
 

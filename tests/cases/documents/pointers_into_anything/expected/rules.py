@@ -1,0 +1,95 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets/get/parameters/0/schema
+def _check_sort_by_parameter(value: Any) -> bool:
+    return value in ("name", "age")
+
+
+_MUST_BE_NAME_OR_AGE = Requirement("enum", 'must be "name" or "age"')
+
+
+def _explain_sort_by_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+    if value not in ("name", "age"):
+        at.report(value, _MUST_BE_NAME_OR_AGE)
+
+
+sort_by_parameter = Rule("sort_by_parameter", _check_sort_by_parameter, _explain_sort_by_parameter)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "first/pet" in value:
+        _explain_pets_response_first_pet(value["first/pet"], f"{pointer}/first~1pet", found)
+
+
+def _parse_pets_response(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.PetsResponse)
+    absent = 0
+    first_pet = value.get("first/pet", UNSET)
+    if first_pet is UNSET:
+        absent += 1
+    parsed.first_pet = first_pet if first_pet is UNSET else _parse_pets_response_first_pet(first_pet)
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.PetsResponse, unknown) if unknown else {}
+    return parsed
+
+
+pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_response)
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet
+def _explain_pets_response_first_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(
+        pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet", found
+    )
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+
+
+def _parse_pets_response_first_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.PetsResponseFirstPet)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.PetsResponseFirstPet, unknown) if unknown else {}
+    return parsed
+
+
+pets_response_first_pet = Rule(
+    "pets_response_first_pet", None, _explain_pets_response_first_pet, _parse_pets_response_first_pet
+)

@@ -1,0 +1,181 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        _explain_pets_items(item, f"{pointer}/{index}", found)
+
+
+def _parse_pets_response(value: Any) -> Any:
+    if type(value) is not list:
+        raise Misfit
+    return [_parse_pets_items(item) for item in value]
+
+
+pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_response, recursive=True)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/components/schemas/pets_items
+def _explain_pets_items(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/pets_items", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if "owner" in value:
+        _explain_owner(value["owner"], f"{pointer}/owner", found)
+
+
+def _parse_pets_items(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.PetsItems)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    owner = value.get("owner", UNSET)
+    if owner is UNSET:
+        absent += 1
+    parsed.owner = owner if owner is UNSET else _parse_owner(owner)
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.PetsItems, unknown) if unknown else {}
+    return parsed
+
+
+# #/components/schemas/Owner
+def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Owner", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    pets = value.get("pets", UNSET)
+    if pets is not UNSET:
+        if type(pets) is not list:
+            at.report(pets, _MUST_BE_AN_ARRAY, "pets")
+        else:
+            for pets_index, pets_item in enumerate(pets):
+                _explain_owner_pets_item(pets_item, f"{pointer}/pets/{pets_index}", found)
+
+
+def _parse_owner(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Owner)
+    absent = 0
+    pets = value.get("pets", UNSET)
+    if pets is UNSET:
+        absent += 1
+    elif type(pets) is not list:
+        raise Misfit
+    parsed.pets = pets if pets is UNSET else [_parse_owner_pets_item(item) for item in pets]
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Owner, unknown) if unknown else {}
+    return parsed
+
+
+owner = Rule("owner", None, _explain_owner, _parse_owner, recursive=True)
+
+
+# #/components/schemas/Owner/properties/pets/items
+def _explain_owner_pets_item(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Owner/properties/pets/items", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if "owner" in value:
+        _explain_owner(value["owner"], f"{pointer}/owner", found)
+
+
+def _parse_owner_pets_item(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.OwnerPetsItem)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    owner = value.get("owner", UNSET)
+    if owner is UNSET:
+        absent += 1
+    parsed.owner = owner if owner is UNSET else _parse_owner(owner)
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.OwnerPetsItem, unknown) if unknown else {}
+    return parsed
+
+
+# #/paths/~1owners~1{id}/get/parameters/0/schema
+def _check_integer(value: Any) -> bool:
+    return type(value) is int or is_integral(value)
+
+
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+
+
+def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{id}/get/parameters/0/schema", found)
+    if type(value) is not int and not is_integral(value):
+        at.report(value, _MUST_BE_AN_INTEGER)
+
+
+integer = Rule("integer", _check_integer, _explain_integer)
+
+
+# #/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema
+def _explain_missing_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "detail" in value and type(value["detail"]) is not str:
+        at.report(value["detail"], _MUST_BE_A_STRING, "detail")
+
+
+def _parse_missing_response(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.MissingResponse)
+    absent = 0
+    detail = value.get("detail", UNSET)
+    if detail is UNSET:
+        absent += 1
+    elif type(detail) is not str:
+        raise Misfit
+    parsed.detail = detail
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.MissingResponse, unknown) if unknown else {}
+    return parsed
+
+
+missing_response = Rule("missing_response", None, _explain_missing_response, _parse_missing_response)

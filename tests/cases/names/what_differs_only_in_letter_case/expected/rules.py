@@ -1,0 +1,118 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/components/schemas/pet
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "userId" in value and type(value["userId"]) is not str:
+        at.report(value["userId"], _MUST_BE_A_STRING, "userId")
+    if "user_id" in value and type(value["user_id"]) is not str:
+        at.report(value["user_id"], _MUST_BE_A_STRING, "user_id")
+    if "userID" in value and type(value["userID"]) is not str:
+        at.report(value["userID"], _MUST_BE_A_STRING, "userID")
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.PetLower)
+    absent = 0
+    user_id_6ccb21 = value.get("userId", UNSET)
+    if user_id_6ccb21 is UNSET:
+        absent += 1
+    elif type(user_id_6ccb21) is not str:
+        raise Misfit
+    parsed.user_id_6ccb21 = user_id_6ccb21
+    user_id = value.get("user_id", UNSET)
+    if user_id is UNSET:
+        absent += 1
+    elif type(user_id) is not str:
+        raise Misfit
+    parsed.user_id = user_id
+    user_id_c7a1a7 = value.get("userID", UNSET)
+    if user_id_c7a1a7 is UNSET:
+        absent += 1
+    elif type(user_id_c7a1a7) is not str:
+        raise Misfit
+    parsed.user_id_c7a1a7 = user_id_c7a1a7
+    unknown = len(value) + absent - 3
+    parsed.additional_properties = unnamed(value, _models.PetLower, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)
+
+
+# #/components/schemas/Pet
+def _explain_pet_pascal(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "b" in value and type(value["b"]) is not str:
+        at.report(value["b"], _MUST_BE_A_STRING, "b")
+
+
+def _parse_pet_pascal(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    b = value.get("b", UNSET)
+    if b is UNSET:
+        absent += 1
+    elif type(b) is not str:
+        raise Misfit
+    parsed.b = b
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet_pascal = Rule("pet_pascal", None, _explain_pet_pascal, _parse_pet_pascal)
+
+
+# #/components/schemas/PET
+def _explain_pet_upper(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/PET", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "c" in value and type(value["c"]) is not str:
+        at.report(value["c"], _MUST_BE_A_STRING, "c")
+
+
+def _parse_pet_upper(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.PetUpper)
+    absent = 0
+    c = value.get("c", UNSET)
+    if c is UNSET:
+        absent += 1
+    elif type(c) is not str:
+        raise Misfit
+    parsed.c = c
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.PetUpper, unknown) if unknown else {}
+    return parsed
+
+
+pet_upper = Rule("pet_upper", None, _explain_pet_upper, _parse_pet_upper)

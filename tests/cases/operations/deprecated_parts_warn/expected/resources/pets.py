@@ -1,0 +1,52 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""Operations of the API, sync and async."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models, rules
+from .._runtime import UNSET, AsyncBaseClient, BaseClient, JsonResponse, Operation, Options, QueryParameter, Unset
+
+# #/paths/~1pets/get
+_LIST: Operation[models.Pet] = Operation(
+    "GET",
+    "/pets",
+    name="pets.list",
+    parameters=(QueryParameter("old", rule=rules.string),),
+    responses={"200": (JsonResponse("application/json", models.Pet.decode, rules.pet),)},
+    deprecated=True,
+)
+
+
+class Pets:
+    """The operations of `client.pets`."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def list(self, *, old: str | Unset = UNSET, **options: Unpack[Options]) -> models.Pet:
+        """GET /pets
+
+        Deprecated.
+
+        Args:
+            old: Deprecated.
+        """
+        return self._client.call(_LIST, options, (old,))
+
+
+class AsyncPets:
+    """The twin of Pets: the same methods, awaited."""
+
+    def __init__(self, client: AsyncBaseClient) -> None:
+        self._client = client
+
+    async def list(self, *, old: str | Unset = UNSET, **options: Unpack[Options]) -> models.Pet:
+        """GET /pets
+
+        The keywords are those of `Pets.list`.
+        """
+        return await self._client.call(_LIST, options, (old,))

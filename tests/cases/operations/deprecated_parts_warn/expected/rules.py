@@ -1,0 +1,69 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets/get/parameters/0/schema
+def _check_string(value: Any) -> bool:
+    return type(value) is str
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+
+
+string = Rule("string", _check_string, _explain_string)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+# #/components/schemas/Pet
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if "nick" in value and type(value["nick"]) is not str:
+        at.report(value["nick"], _MUST_BE_A_STRING, "nick")
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    nick = value.get("nick", UNSET)
+    if nick is UNSET:
+        absent += 1
+    elif type(nick) is not str:
+        raise Misfit
+    parsed.nick = nick
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)

@@ -1,0 +1,68 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+# #/paths/~1jobs/get/responses/default/content/application~1json/schema
+def _explain_list_response_default(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1jobs/get/responses/default/content/application~1json/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        _explain_job(item, f"{pointer}/{index}", found)
+
+
+def _parse_list_response_default(value: Any) -> Any:
+    if type(value) is not list:
+        raise Misfit
+    return [_parse_job(item) for item in value]
+
+
+list_response_default = Rule(
+    "list_response_default", None, _explain_list_response_default, _parse_list_response_default
+)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/components/schemas/Job
+def _explain_job(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Job", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "id" in value and type(value["id"]) is not str:
+        at.report(value["id"], _MUST_BE_A_STRING, "id")
+
+
+def _parse_job(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Job)
+    absent = 0
+    id_ = value.get("id", UNSET)
+    if id_ is UNSET:
+        absent += 1
+    elif type(id_) is not str:
+        raise Misfit
+    parsed.id = id_
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Job, unknown) if unknown else {}
+    return parsed
+
+
+job = Rule("job", None, _explain_job, _parse_job)

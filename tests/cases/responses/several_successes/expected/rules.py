@@ -1,0 +1,106 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_finite
+from ._runtime.unset import UNSET
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+
+
+# #/components/schemas/Result
+def _explain_result(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Result", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    value_ = value.get("value", UNSET)
+    if value_ is not UNSET and type(value_) is not int and not is_finite(value_):
+        at.report(value_, _MUST_BE_A_NUMBER, "value")
+
+
+def _parse_result(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Result)
+    absent = 0
+    value_ = value.get("value", UNSET)
+    if value_ is UNSET:
+        absent += 1
+    elif type(value_) is not int and not is_finite(value_):
+        raise Misfit
+    parsed.value = value_
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Result, unknown) if unknown else {}
+    return parsed
+
+
+result = Rule("result", None, _explain_result, _parse_result)
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/components/schemas/Job
+def _explain_job(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Job", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "id" in value and type(value["id"]) is not str:
+        at.report(value["id"], _MUST_BE_A_STRING, "id")
+
+
+def _parse_job(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Job)
+    absent = 0
+    id_ = value.get("id", UNSET)
+    if id_ is UNSET:
+        absent += 1
+    elif type(id_) is not str:
+        raise Misfit
+    parsed.id = id_
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Job, unknown) if unknown else {}
+    return parsed
+
+
+job = Rule("job", None, _explain_job, _parse_job)
+
+
+# #/components/schemas/Problem
+def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Problem", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "detail" in value and type(value["detail"]) is not str:
+        at.report(value["detail"], _MUST_BE_A_STRING, "detail")
+
+
+def _parse_problem(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Problem)
+    absent = 0
+    detail = value.get("detail", UNSET)
+    if detail is UNSET:
+        absent += 1
+    elif type(detail) is not str:
+        raise Misfit
+    parsed.detail = detail
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Problem, unknown) if unknown else {}
+    return parsed
+
+
+problem = Rule("problem", None, _explain_problem, _parse_problem)

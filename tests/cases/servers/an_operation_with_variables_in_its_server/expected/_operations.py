@@ -1,0 +1,17 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The operations of the document, for tools that walk over them."""
+
+from __future__ import annotations
+
+from ._runtime.index import OperationEntry
+
+CLIENT = "ServersAnOperationWithVariablesInItsServer"
+ASYNC_CLIENT = "AsyncServersAnOperationWithVariablesInItsServer"
+
+OPERATIONS: tuple[OperationEntry, ...] = (
+    OperationEntry("get", "/pets", "list", "pets.list"),
+    OperationEntry("get", "/files", "files", "pets.files"),
+    OperationEntry("put", "/files", "upload", "pets.upload"),
+)

@@ -1,0 +1,167 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.decode import decode_uuid
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_finite, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/components/schemas/Dog
+def _check_dog(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    tricks = value.get("tricks")
+    if type(tricks) is not list:
+        return False
+    for tricks_item in tricks:
+        if type(tricks_item) is not str:
+            return False
+    if "age" in value:
+        age = value["age"]
+        if type(age) is not int and not is_integral(age):
+            return False
+        if age > 30:
+            return False
+    if not _check_pet(value):
+        return False
+    if not _check_tagged(value):
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_HAVE_TRICKS = Requirement("required", "must have `tricks`")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_BE_AT_MOST_30 = Requirement("maximum", "must be at most 30")
+
+
+def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Dog", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT, schema="/allOf/2")
+        return
+    tricks = value.get("tricks", UNSET)
+    if tricks is UNSET:
+        at.report(value, _MUST_HAVE_TRICKS, schema="/allOf/2")
+    elif type(tricks) is not list:
+        at.report(tricks, _MUST_BE_AN_ARRAY, "tricks", schema="/allOf/2/properties/tricks")
+    else:
+        for tricks_index, tricks_item in enumerate(tricks):
+            if type(tricks_item) is not str:
+                at.below("tricks").report(
+                    tricks_item,
+                    _MUST_BE_A_STRING,
+                    tricks_index,
+                    schema="#/components/schemas/Dog/allOf/2/properties/tricks/items",
+                )
+    age = value.get("age", UNSET)
+    if age is not UNSET:
+        if type(age) is not int and not is_integral(age):
+            at.report(age, _MUST_BE_AN_INTEGER, "age", schema="/allOf/2/properties/age")
+        elif age > 30:
+            at.report(age, _MUST_BE_AT_MOST_30, "age", schema="/allOf/2/properties/age")
+    _explain_pet(value, pointer, found)
+    _explain_tagged(value, pointer, found)
+
+
+def _parse_dog(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Dog)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    parsed.name = name
+    age = value.get("age", UNSET)
+    if age is UNSET:
+        absent += 1
+    else:
+        if type(age) is not int and not is_integral(age):
+            raise Misfit
+        if age > 30:
+            raise Misfit
+    parsed.age = age
+    tag = value.get("tag", UNSET)
+    if tag is UNSET:
+        absent += 1
+    parsed.tag = decode_uuid(tag)
+    tricks = value["tricks"]
+    if type(tricks) is not list:
+        raise Misfit
+    for tricks_item in tricks:
+        if type(tricks_item) is not str:
+            raise Misfit
+    parsed.tricks = tricks
+    unknown = len(value) + absent - 4
+    parsed.additional_properties = unnamed(value, _models.Dog, unknown) if unknown else {}
+    if not _check_pet(value):
+        raise Misfit
+    if not _check_tagged(value):
+        raise Misfit
+    return parsed
+
+
+dog = Rule("dog", _check_dog, _explain_dog, _parse_dog)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    name = value.get("name")
+    if type(name) is not str or len(name) < 1:
+        return False
+    if "age" in value:
+        age = value["age"]
+        if type(age) is not int and not is_finite(age):
+            return False
+    return True
+
+
+_MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1 character")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "name")
+    name = value.get("name", UNSET)
+    if name is not UNSET:
+        if type(name) is not str:
+            at.report(name, _MUST_BE_A_STRING, "name")
+        elif len(name) < 1:
+            at.report(name, _MUST_HAVE_AT_LEAST_1_CHARACTER, "name")
+    age = value.get("age", UNSET)
+    if age is not UNSET and type(age) is not int and not is_finite(age):
+        at.report(age, _MUST_BE_A_NUMBER, "age")
+
+
+# #/components/schemas/Tagged
+def _check_tagged(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "tag" in value and type(value["tag"]) is not str:
+        return False
+    return True
+
+
+def _explain_tagged(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Tagged", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "tag" in value and type(value["tag"]) is not str:
+        at.report(value["tag"], _MUST_BE_A_STRING, "tag")

@@ -1,0 +1,124 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, equal, is_finite
+from ._runtime.unset import UNSET
+
+_PET_PARTS: list[Any] = []
+_PET_PARTS_2: dict[str, Any] = {}
+_PET_PARTS_3: list[Any] = [1, {"a": None}]
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    mixed = value.get("mixed", UNSET)
+    if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
+        return False
+    if "number" in value:
+        number = value["number"]
+        if type(number) is not int and not is_finite(number):
+            return False
+        if number not in (0.5, 1):
+            return False
+    if "flag" in value and value["flag"] is not True:
+        return False
+    if "parts" in value:
+        parts = value["parts"]
+        if not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
+            return False
+    if "odd" in value and value["odd"] not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_SMALL_1_1_5_TRUE_OR_NULL = Requirement("enum", 'must be "small", 1, 1.5, true or null')
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_MUST_BE_0_5_OR_1 = Requirement("enum", "must be 0.5 or 1")
+_MUST_BE_TRUE = Requirement("enum", "must be true")
+_MUST_BE_OR_1_A_NULL = Requirement("enum", 'must be [], {} or [1, {"a": null}]')
+_PET_ODD_ENUM = Requirement("enum", 'must be "", "a\\nb", "it\'s \\"quoted\\"" or "\u2028"')
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "mixed")
+    mixed = value.get("mixed")
+    if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
+        at.report(mixed, _MUST_BE_SMALL_1_1_5_TRUE_OR_NULL, "mixed")
+    number = value.get("number", UNSET)
+    if number is not UNSET:
+        if type(number) is not int and not is_finite(number):
+            at.report(number, _MUST_BE_A_NUMBER, "number")
+        elif number not in (0.5, 1):
+            at.report(number, _MUST_BE_0_5_OR_1, "number")
+    flag = value.get("flag", UNSET)
+    if flag is not UNSET and flag is not True:
+        at.report(flag, _MUST_BE_TRUE, "flag")
+    parts = value.get("parts", UNSET)
+    if (
+        parts is not UNSET
+        and not equal(parts, _PET_PARTS)
+        and not equal(parts, _PET_PARTS_2)
+        and not equal(parts, _PET_PARTS_3)
+    ):
+        at.report(parts, _MUST_BE_OR_1_A_NULL, "parts")
+    odd = value.get("odd", UNSET)
+    if odd is not UNSET and odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
+        at.report(odd, _PET_ODD_ENUM, "odd")
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    mixed = value["mixed"]
+    if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
+        raise Misfit
+    parsed.mixed = mixed
+    number = value.get("number", UNSET)
+    if number is UNSET:
+        absent += 1
+    else:
+        if type(number) is not int and not is_finite(number):
+            raise Misfit
+        if number not in (0.5, 1):
+            raise Misfit
+    parsed.number = number
+    flag = value.get("flag", UNSET)
+    if flag is UNSET:
+        absent += 1
+    elif flag is not True:
+        raise Misfit
+    parsed.flag = flag
+    parts = value.get("parts", UNSET)
+    if parts is UNSET:
+        absent += 1
+    elif not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
+        raise Misfit
+    parsed.parts = parts
+    odd = value.get("odd", UNSET)
+    if odd is UNSET:
+        absent += 1
+    elif odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
+        raise Misfit
+    parsed.odd = odd
+    unknown = len(value) + absent - 5
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", _check_pet, _explain_pet, _parse_pet)

@@ -1,0 +1,97 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.decode import decode_map
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Pattern, Place, Requirement, Rule, Violation, is_integral, token
+from ._runtime.unset import UNSET
+
+_PETS_PATTERN = Pattern(r"^pet-")
+
+
+# #/components/schemas/Pets
+def _check_pets(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "count" in value:
+        count = value["count"]
+        if type(count) is not int and not is_integral(count):
+            return False
+    for key, item in value.items():
+        if _PETS_PATTERN.search(key) is not None and not _check_pet(item):
+            return False
+        if key != "count" and _PETS_PATTERN.search(key) is None:
+            return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_MUST_NOT_BE_THERE = Requirement("additionalProperties", "must not be there")
+
+
+def _explain_pets(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pets", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    count = value.get("count", UNSET)
+    if count is not UNSET and type(count) is not int and not is_integral(count):
+        at.report(count, _MUST_BE_AN_INTEGER, "count")
+    for key, item in value.items():
+        if _PETS_PATTERN.search(key) is not None:
+            _explain_pet(item, f"{pointer}/{token(key)}", found)
+        if key != "count" and _PETS_PATTERN.search(key) is None:
+            at.report(item, _MUST_NOT_BE_THERE, key, schema="#/components/schemas/Pets")
+
+
+def _parse_pets(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pets)
+    absent = 0
+    count = value.get("count", UNSET)
+    if count is UNSET:
+        absent += 1
+    elif type(count) is not int and not is_integral(count):
+        raise Misfit
+    parsed.count = count
+    unknown = len(value) + absent - 1
+    rest = unnamed(value, _models.Pets, unknown) if unknown else {}
+    parsed.additional_properties = decode_map(rest, _models.Pet.decode)
+    for key, item in value.items():
+        if _PETS_PATTERN.search(key) is not None and not _check_pet(item):
+            raise Misfit
+        if key != "count" and _PETS_PATTERN.search(key) is None:
+            raise Misfit
+    return parsed
+
+
+pets = Rule("pets", _check_pets, _explain_pets, _parse_pets)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "name" in value and type(value["name"]) is not str:
+        return False
+    return True
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")

@@ -1,0 +1,10 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The lines of the document that ask for what the rules hold: file -> schema -> "keyword=line ..."."""
+
+PLACES: dict[str, dict[str, str]] = {
+    "spec.yaml": {
+        "#/components/schemas/Pet": "type=15 properties/gone=16 properties/none/type=16 properties/none/items=16",
+    },
+}

@@ -1,0 +1,16 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The operations of the document, for tools that walk over them."""
+
+from __future__ import annotations
+
+from ._runtime.index import OperationEntry
+
+CLIENT = "TypesWhatADiscriminatorDoesNotName"
+ASYNC_CLIENT = "AsyncTypesWhatADiscriminatorDoesNotName"
+
+OPERATIONS: tuple[OperationEntry, ...] = (
+    OperationEntry("get", "/pets", "list", "pets.list"),
+    OperationEntry("post", "/pets", "add", "pets.add"),
+)

@@ -1,0 +1,164 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _check_list_response(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if not _check_pet(item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        _explain_pet(item, f"{pointer}/{index}", found)
+
+
+list_response = Rule("list_response", _check_list_response, _explain_list_response)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    return _check_cat(value) + _check_dog(value) + _check_other(value) == 1
+
+
+_PET_ONE_OF = Requirement("oneOf", "must match exactly one of `Cat`, `Dog` or `Other`")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if _check_cat(value) + _check_dog(value) + _check_other(value) != 1:
+        at.report_choice(
+            value,
+            _PET_ONE_OF,
+            [("`Cat`", _explain_cat, "Cat"), ("`Dog`", _explain_dog, "hound"), ("`Other`", _explain_other, "Other")],
+            by="kind",
+        )
+
+
+pet = Rule("pet", _check_pet, _explain_pet)
+
+
+# #/components/schemas/Cat
+def _check_cat(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    kind = value.get("kind")
+    if kind != "Cat":
+        return False
+    if "lives" in value:
+        lives = value["lives"]
+        if type(lives) is not int and not is_integral(lives):
+            return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_CAT = Requirement("const", 'must be "Cat"')
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+
+
+def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Cat", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "kind")
+    kind = value.get("kind", UNSET)
+    if kind is not UNSET and kind != "Cat":
+        at.report(kind, _MUST_BE_CAT, "kind")
+    lives = value.get("lives", UNSET)
+    if lives is not UNSET and type(lives) is not int and not is_integral(lives):
+        at.report(lives, _MUST_BE_AN_INTEGER, "lives")
+
+
+# #/components/schemas/Dog
+def _check_dog(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    kind = value.get("kind")
+    if kind != "hound":
+        return False
+    if "tricks" in value:
+        tricks = value["tricks"]
+        if type(tricks) is not list:
+            return False
+        for tricks_item in tricks:
+            if type(tricks_item) is not str:
+                return False
+    return True
+
+
+_MUST_BE_HOUND = Requirement("const", 'must be "hound"')
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Dog", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "kind")
+    kind = value.get("kind", UNSET)
+    if kind is not UNSET and kind != "hound":
+        at.report(kind, _MUST_BE_HOUND, "kind")
+    tricks = value.get("tricks", UNSET)
+    if tricks is not UNSET:
+        if type(tricks) is not list:
+            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
+        else:
+            for tricks_index, tricks_item in enumerate(tricks):
+                if type(tricks_item) is not str:
+                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
+
+
+# #/components/schemas/Other
+def _check_other(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "kind" in value:
+        kind = value["kind"]
+        if type(kind) is not str or kind in ("Cat", "hound"):
+            return False
+    if "legs" in value:
+        legs = value["legs"]
+        if type(legs) is not int and not is_integral(legs):
+            return False
+    return True
+
+
+_MUST_NOT_BE_CAT_OR_HOUND = Requirement("not", 'must not be "Cat" or "hound"')
+
+
+def _explain_other(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Other", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    kind = value.get("kind", UNSET)
+    if kind is not UNSET:
+        if type(kind) is not str:
+            at.report(kind, _MUST_BE_A_STRING, "kind")
+        elif kind in ("Cat", "hound"):
+            at.report(kind, _MUST_NOT_BE_CAT_OR_HOUND, "kind")
+    legs = value.get("legs", UNSET)
+    if legs is not UNSET and type(legs) is not int and not is_integral(legs):
+        at.report(legs, _MUST_BE_AN_INTEGER, "legs")

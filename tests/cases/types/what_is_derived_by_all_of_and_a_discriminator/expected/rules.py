@@ -1,0 +1,58 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Place, Requirement, Rule, Violation
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _check_list_response(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if not _check_pet(item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        _explain_pet(item, f"{pointer}/{index}", found)
+
+
+list_response = Rule("list_response", _check_list_response, _explain_list_response)
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    pet_type = value.get("petType")
+    if type(pet_type) is not str:
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.require(value, "petType")
+    if "petType" in value and type(value["petType"]) is not str:
+        at.report(value["petType"], _MUST_BE_A_STRING, "petType")
