@@ -53,6 +53,8 @@ def test_the_error_shown_is_the_one_raised() -> None:
 def test_a_server_refuses_what_breaks_the_document(framework: str) -> None:
     examples = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     (example,) = (each for each in examples if f"from {framework}" in each)
+    about_rules = [line for line in example.split("\n") if re.search("rules|refuse|ValidationError|problem", line)]
+    assert len(about_rules) == 5
     names: dict[str, Any] = {}
     exec(compile(example, "README.md", "exec"), names)  # noqa: S102 - this project's own page
 
