@@ -55,6 +55,7 @@ suites: $(BENCH) ## the suites in SHARED: OpenAPI documents, and JSON Schema on 
 	@$(BIN)/python tests/suites/openapi_documents.py $(SHARED)/suites/openapi-documents
 	@$(BIN)/python tests/suites/json_schema.py $(SHARED)/suites/json-schema
 	@$(BIN)/python tests/suites/request_bodies.py $(SHARED)/suites/json-schema
+	@$(BIN)/python tests/suites/mutations.py $(SHARED)/suites/json-schema
 
 bench: $(BENCH) ## the figures, as ratios measured in one run
 	@PYTHONPATH=generated/obiguard $(BIN)/python tests/benchmarks/figures.py

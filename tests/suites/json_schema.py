@@ -2,7 +2,7 @@
 
     python tests/suites/json_schema.py SUITE       the folder that holds tests/ and remotes/
 
-Prints a table. Exit status 1 when a case comes out wrong that KNOWN does not list, or right that it lists.
+Prints a table. Exit status 1 when a case comes out wrong that known.yaml does not list, or right that it lists.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import fastjsonschema
 import jsonschema
 import jsonschema_rs
+import yaml
 from attrs import frozen
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -25,7 +26,7 @@ from rich.table import Table
 from openapi_attrs import compile_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from openapi_attrs.model import Json
     from openapi_attrs.schema import DialectName
@@ -56,21 +57,6 @@ GROUPS = (
     Group("draft 4, optional", "draft4", "optional/*.json", "draft4"),
 )
 WIDTH = 110
-_CONTENT = "content is an annotation: contentEncoding and contentMediaType are not asserted, as from 2019-09 on"
-KNOWN: Mapping[tuple[str, str], str] = {
-    ("draft 7, optional", "content.json: validation of string-encoded content based on media type"): _CONTENT,
-    ("draft 7, optional", "content.json: validation of binary string-encoding"): _CONTENT,
-    ("draft 7, optional", "content.json: validation of binary-encoded media type documents"): _CONTENT,
-    (
-        "draft 4, optional",
-        "zeroTerminatedFloats.json: some languages do not distinguish between different types of numeric value",
-    ): "1.0 is an integer, as every later draft says and as JSON itself cannot tell",
-    (
-        "draft 4, formats",
-        "hostname.json: validation of host names",
-    ): "the suite's later drafts refuse hyphens in third and fourth place (RFC 5891, section 4.2.3.1), and so do we",
-}
-"""The groups of cases in which compile_schema judges otherwise than the suite, each with its reason."""
 
 
 def main() -> int:
@@ -89,26 +75,30 @@ def main() -> int:
     table = Table("cases", title="right by the JSON Schema Test Suite")
     for name in (*judges, "of"):
         table.add_column(name, justify="right", no_wrap=True)
-    wrong = dict[tuple[str, str], list[str]]()
+    wrong = list[str]()
     for group in GROUPS:
         cases = list(read(suite, group))
         right = {name: [agrees(partial(judge, group), case) for case in cases] for name, judge in judges.items()}
         table.add_row(group.name, *(str(sum(verdicts)) for verdicts in right.values()), str(len(cases)))
-        for case, is_right in zip(cases, right["openapi-attrs"], strict=True):
-            if not is_right:
-                wrong.setdefault((group.name, case.group), []).append(case.name)
+        verdicts = zip(cases, right["openapi-attrs"], strict=True)
+        wrong += [f"{group.name}: {case.group}: {case.name}" for case, is_right in verdicts if not is_right]
     Console(width=WIDTH).print(table)
-    return report(wrong)
+    return report(wrong, known("compile_schema"))
 
 
-def report(wrong: Mapping[tuple[str, str], list[str]]) -> int:
+def known(what: str) -> Mapping[str, str]:
+    """Read which cases come out otherwise than the suite says, each with its reason."""
+    reasons = yaml.safe_load(Path(__file__).with_name("known.yaml").read_text(encoding="utf-8"))[what]
+    return {name: reason for reason, names in reasons.items() for name in names}
+
+
+def report(wrong: Sequence[str], known: Mapping[str, str]) -> int:
     """Print what comes out wrong, and hold it against what is known."""
-    for key, names in wrong.items():
-        for name in names:
-            print(f"{key[0]}: {key[1]}: {name}: {KNOWN.get(key, 'NOT KNOWN')}")  # noqa: T201 - a report
-    for key in KNOWN.keys() - wrong.keys():
-        print(f"{key[0]}: {key[1]} comes out right: remove it from KNOWN")  # noqa: T201 - a report
-    return int(wrong.keys() != KNOWN.keys())
+    for name in wrong:
+        print(f"{name}: {known.get(name, 'NOT KNOWN')}")  # noqa: T201 - a report
+    for name in known.keys() - {*wrong}:
+        print(f"{name} comes out right: remove it from known.yaml")  # noqa: T201 - a report
+    return int({*wrong} != known.keys())
 
 
 @frozen

@@ -3,7 +3,7 @@
     python tests/suites/request_bodies.py SUITE       the folder that holds tests/
 
 Every schema of 2020-12 becomes the body of an operation, every other one by way of a component. Exit status 1 when the
-client's rules judge a case otherwise than the suite and KNOWN does not list it, or as the suite does and it does.
+client's rules judge a case otherwise than the suite and known.yaml does not list it, or as the suite does and it does.
 """
 
 from __future__ import annotations
@@ -15,29 +15,19 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from json_schema import GROUPS, read
+from json_schema import GROUPS, known, read, report
 
 from openapi_attrs import compile_schema, config, pipeline
 from openapi_attrs.errors import Refusal
 from openapi_attrs.serve.compiled import import_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from openapi_attrs.model import Json
     from openapi_attrs.serve.compiled import Rule
 
 ANY_TYPE = ["array", "boolean", "null", "number", "object", "string"]
 SETTINGS = '[tool.openapi-attrs]\ndocument = "openapi.json"\noutput = "out"\npackage = "suite"\nlayout = "package"\n'
 METASCHEMA = '"https://json-schema.org/draft/2020-12/schema"'
-_DYNAMIC = "a $dynamicRef is read where it stands: a client knows its schemas by one meaning each"
-KNOWN: Mapping[str, str] = {
-    "unevaluatedItems.json": _DYNAMIC,
-    "unevaluatedProperties.json": _DYNAMIC,
-    "dynamicRef.json": _DYNAMIC,
-    "vocabulary.json": "the metaschema is another document, which nobody requests",
-}
-"""The files with cases in which the client judges otherwise than the suite, each with its reason."""
 
 
 def main() -> int:
@@ -45,28 +35,17 @@ def main() -> int:
     groups = [list(cases) for _, cases in groupby(read(Path(sys.argv[1]), GROUPS[0]), key=lambda case: case.group)]
     used = [cases for cases in groups if stands_alone(cases[0].schema)]
     rules = generated([cases[0].schema for cases in used])
-    wrong = dict[str, list[str]]()
+    wrong = list[str]()
     for rule, cases in zip(rules, used, strict=True):
         for case in cases:
             verdict = rule is None or rule.check(case.instance)
             explained = rule is None or not rule.explain(case.instance)
             if verdict is not case.valid or explained is not case.valid:
-                file, _, group = case.group.partition(": ")
-                wrong.setdefault(file, []).append(f"{group}: {case.name}")
+                wrong.append(f"{case.group}: {case.name}")
     count = sum(map(len, used))
-    right = count - sum(map(len, wrong.values()))
+    right = count - len(wrong)
     print(f"as request bodies: {right} of {count} right; {len(groups) - len(used)} schemas need other documents")  # noqa: T201 - a report
-    return report(wrong)
-
-
-def report(wrong: Mapping[str, list[str]]) -> int:
-    """Print what comes out wrong, and hold it against what is known."""
-    for file, names in wrong.items():
-        for name in names:
-            print(f"{file}: {name}: {KNOWN.get(file, 'NOT KNOWN')}")  # noqa: T201 - a report
-    for file in KNOWN.keys() - wrong.keys():
-        print(f"{file} comes out right: remove it from KNOWN")  # noqa: T201 - a report
-    return int(wrong.keys() != KNOWN.keys())
+    return report(wrong, known("request bodies"))
 
 
 def stands_alone(schema: Json) -> bool:
