@@ -33,6 +33,7 @@ Kind = Literal[
     "package",
     "class",
     "layout",
+    "engine",
     "text",
     "texts",
     "flag",
@@ -45,6 +46,7 @@ Kind = Literal[
     "budgets",
 ]
 LAYOUTS = ("project", "package")
+ENGINES = ("re", "re2")
 LEDGER_KEYS = ("code", "pointer", "file")
 
 
@@ -86,6 +88,12 @@ SETTINGS = (
         "remotes",
         "none",
         'Copies of what the document refers to by URL: `"https://example.com/pet.json" = "copies/pet.json"`.',
+    ),
+    Setting(
+        "patterns",
+        "engine",
+        '"re"',
+        'What runs patterns. `"re2"`: google-re2, in time in proportion to the text (extras `re2` of tool and client).',
     ),
     Setting("budgets", "budgets", _BUDGETS, "What a document may cost; what is named here may cost more, or less."),
     Setting("gateway", "file", "none", "Python that the embedded gateway runs for this API alone."),
@@ -202,6 +210,7 @@ def settings(config: Config) -> dict[str, Any]:
         "lenient": config.lenient,
         "remotes": {url: path(copy) for url, copy in config.remotes},
         "gateway": path(config.gateway),
+        "patterns": config.patterns,
         "names": dict(config.names),
         "budgets": asdict(config.budgets),
         "ledger": None if config.ledger is None else [[e.code, e.pointer, e.file] for e in config.ledger],
@@ -422,13 +431,16 @@ def _package(root: Path, value: object) -> str:
     return name
 
 
-def _layout(_root: Path, value: object) -> str:
-    text = _text(value, "'project' or 'package'")
-    if text not in LAYOUTS:
-        raise _WrongError(
-            "wrong-value", f"'project' or 'package' is wanted, not {text!r}", _did_you_mean(text, LAYOUTS)
-        )
-    return text
+def _one_of(known: tuple[str, ...]) -> Callable[[Path, object], str]:
+    wanted = " or ".join(map(repr, known))
+
+    def check(_root: Path, value: object) -> str:
+        text = _text(value, wanted)
+        if text not in known:
+            raise _WrongError("wrong-value", f"{wanted} is wanted, not {text!r}", _did_you_mean(text, known))
+        return text
+
+    return check
 
 
 def _pointer(text: str) -> str:
@@ -476,7 +488,8 @@ _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
     "output": _path,
     "package": _package,
     "class": _name,
-    "layout": _layout,
+    "layout": _one_of(LAYOUTS),
+    "engine": _one_of(ENGINES),
     "text": _wanted,
     "flag": _flag,
     "pin": _pin,

@@ -345,6 +345,7 @@ class Config:
     remotes: tuple[tuple[str, Path], ...] = ()  # URL -> a copy of what is there
     gateway: Path | None = None
     names: tuple[tuple[str, str], ...] = ()  # pointer -> pinned Python name
+    patterns: Literal["re", "re2"] = "re"  # what runs the patterns of the rules
     ledger: tuple[LedgerEntry, ...] | None = None  # the losses expected, exactly; None: any, if lenient
     budgets: Budgets = Budgets()
     file: Path | None = None  # the pyproject.toml it was read from

@@ -88,7 +88,7 @@ def prepare(config: Config, problems: Problems, progress: Progress | None = None
     tell("build")
     api = build(document, config, problems)
     tell("rules")
-    rule_set = compile_rules(document, _rule_roots(api), problems)
+    rule_set = compile_rules(document, _rule_roots(api), problems, config.patterns)
     _hold_ledger(config, problems)
     problems.raise_errors()
     return Prepared(document, api, rule_set)

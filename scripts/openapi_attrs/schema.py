@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from openapi_attrs.model import Json
-    from openapi_attrs.rules import Era
+    from openapi_attrs.rules import Engine, Era
 
 DialectName = Literal["2020-12", "2019-09", "draft7", "draft6", "draft4", "oas3.0", "oas3.1"]
 
@@ -93,17 +94,23 @@ def compile_schema(
     *,
     formats: Literal["annotate", "assert"] = "annotate",
     resources: Mapping[str, Json] | None = None,
+    patterns: Engine = "re",
 ) -> Validator:
     """Compile a schema; `resources` are the other documents that it may refer to, by their URI (none is fetched).
 
-    `$schema` in a document overrides the dialect. Raises Refusal when the schema, or one that it reaches, is no schema
-    of its dialect or refers to what is not there.
+    `$schema` in a document overrides the dialect. With `patterns="re2"`, google-re2 runs the patterns, in time that is
+    proportional to the text; with "re", a warning tells of one that may take far longer. Raises Refusal when the
+    schema, or one that it reaches, is no schema of its dialect, refers to what is not there, or has a pattern
+    without an equal there.
     """
     documents = {"": schema} | {uri.partition("#")[0]: document for uri, document in (resources or {}).items()}
     problems = Problems()
     known = Registry(documents, Dialect(_ERAS[dialect]))
-    rule_set = compile_roots(known, {"schema": Asked("")}, problems, _where, Options(formats=formats))
+    options = Options(formats=formats, patterns=patterns)
+    rule_set = compile_roots(known, {"schema": Asked("")}, problems, _where, options)
     problems.raise_errors()
+    for warning in problems.warnings:
+        warnings.warn(str(warning), stacklevel=2)
     source = str(render_rules(rule_set, _environment((own_templates(),)))[0])
     namespace: dict[str, Any] = {"__name__": f"{_runtime()}.schema", "__package__": _runtime()}
     exec(compile(source, "<compiled schema>", "exec"), namespace)  # noqa: S102 - our own templates print nothing but Source

@@ -24,8 +24,7 @@ from openapi_attrs.render.types import Annotations, named_types
 from openapi_attrs.render.webhooks import decoded, webhooks_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from attrs import AttrsInstance
 
@@ -73,7 +72,7 @@ def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Poin
     files += _runtime(config)
     if config.layout == "project":
         files = [
-            *_project(api, template_folders(config)),
+            *_project(api, config),
             *(evolve(file, path=f"{api.package}/{file.path}") for file in files),
         ]
     return tuple(sorted(files, key=lambda file: file.path))
@@ -98,10 +97,10 @@ def _parsing(api: Api) -> Parsing:
     return Parsing(Decoding(annotations), single, checked)
 
 
-def _project(api: Api, folders: Sequence[Path]) -> Iterator[File]:
-    view = _values(project_view(api))
+def _project(api: Api, config: Config) -> Iterator[File]:
+    view = _values(project_view(api, runs_re2=config.patterns == "re2"))
     for name, printed in PROJECT_TEMPLATES.items():
-        printer = environment(folders, (printed, Source))
+        printer = environment(template_folders(config), (printed, Source))
         yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,), name)
 
 
@@ -145,6 +144,7 @@ def _header(config: Config) -> str:
 
 
 def _runtime(config: Config) -> Iterator[File]:
-    """Return the runtime of every client, as it is."""
+    """Return the runtime of every client, as it is; what runs patterns on RE2, only where that is asked for."""
     for path in sorted((template_folders(config)[-1] / "runtime").glob("*.py")):
-        yield File(f"{RUNTIME}/{path.name}", path.read_bytes(), template=f"runtime/{path.name}")
+        if path.name != "re2_pattern.py" or config.patterns == "re2":
+            yield File(f"{RUNTIME}/{path.name}", path.read_bytes(), template=f"runtime/{path.name}")

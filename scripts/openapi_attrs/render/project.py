@@ -42,9 +42,10 @@ class ProjectView:
     call: Source | None
     arguments: Source
     rule: Source | None
+    runs_re2: bool
 
 
-def project_view(api: Api) -> ProjectView:
+def project_view(api: Api, *, runs_re2: bool) -> ProjectView:
     """Return the client as a distribution, and the page that shows how to use it."""
     first = _first_operation(api)
     return ProjectView(
@@ -65,6 +66,7 @@ def project_view(api: Api) -> ProjectView:
         call=identifier(f"{first[0].name}.{first[1].name}") if first else None,
         arguments=_arguments(first[1]) if first else Source(""),
         rule=_first_rule(api),
+        runs_re2=runs_re2,
     )
 
 

@@ -196,7 +196,8 @@ class Module:
     def pattern(self, pattern: Pattern, hint: str) -> Source:
         """Give the constant that holds a pattern."""
         changed = comment(pattern.source) if pattern.translated != pattern.source else None
-        return self._constant(hint, self.runtime("Pattern"), "()", (raw_literal(pattern.translated),), changed)
+        made_by = self.runtime("Pattern") if pattern.engine == "re" else self.uses("._runtime.re2_pattern", "Pattern")
+        return self._constant(hint, made_by, "()", (raw_literal(pattern.translated),), changed)
 
     def told(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says in which words other requirements are told."""

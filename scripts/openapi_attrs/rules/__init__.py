@@ -11,7 +11,7 @@ from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
-from openapi_attrs.rules.ir import NamedRule, Root, RuleSet
+from openapi_attrs.rules.ir import Engine, NamedRule, Root, RuleSet
 from openapi_attrs.rules.link import circles, linked, recursive, secretive
 from openapi_attrs.rules.registry import Registry
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Asked",
     "Dialect",
+    "Engine",
     "Era",
     "ListedRule",
     "NamedRule",
@@ -58,7 +59,9 @@ class ListedRule:
     at: Location
 
 
-def compile_rules(document: Document, roots: Mapping[str, Asked], problems: Problems) -> RuleSet:
+def compile_rules(
+    document: Document, roots: Mapping[str, Asked], problems: Problems, patterns: Engine = "re"
+) -> RuleSet:
     """Compile the schemas at `roots` (name of the rule -> what it asks) and all that they refer to.
 
     Notes what is wrong in `problems`, at its place in the document; a keyword that is wrong tests nothing.
@@ -67,7 +70,7 @@ def compile_rules(document: Document, roots: Mapping[str, Asked], problems: Prob
     scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
     pointers = (asked.pointer for asked in roots.values())
     registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan)
-    options = Options(objects=True, rules=True)
+    options = Options(objects=True, rules=True, patterns=patterns)
     compiler = Compiler(registry, problems, document.where, options, Directions.of(document))
     return _compiled(compiler, roots)
 

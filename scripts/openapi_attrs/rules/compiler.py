@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -12,7 +13,7 @@ from openapi_attrs.load.pointers import parse
 from openapi_attrs.names import snake_case
 from openapi_attrs.rules import ir, words
 from openapi_attrs.rules.dialects import keywords
-from openapi_attrs.rules.ecma import PatternError, translate
+from openapi_attrs.rules.ecma import PatternError, growth, translate, translate_linear
 from openapi_attrs.rules.named import RuleReader
 from openapi_attrs.rules.tags import tags_of
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.registry import Place, Registry
 
 RULES = "x-validation-rules"
+_SLOW = 3
+"""From this power of the text's length on, a pattern's time is told of."""
+_QUICK = 10**7
+"""So many steps take no time that anybody would see."""
 DEEPEST = 12
 """How many schemas may lie inside of one another in one function: what is deeper becomes a function of its own."""
 
@@ -61,11 +66,15 @@ class Where(Protocol):
 
 @frozen
 class Options:
-    """How schemas are read. `objects`: `properties` without `type` mean an object; `rules`: named rules count."""
+    """How schemas are read. `objects`: `properties` without `type` mean an object; `rules`: named rules count.
+
+    `patterns`: what runs them.
+    """
 
     formats: Literal["annotate", "assert"] = "annotate"
     objects: bool = False
     rules: bool = False
+    patterns: ir.Engine = "re"
 
 
 @frozen
@@ -233,9 +242,10 @@ class Compiler:
         if limit is not None and (limit or not least):
             yield ir.Size(name, here.at, words.of_size(kind, limit, least=least), kind, least, limit)
 
-    def pattern(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
+    def pattern(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`pattern`."""
-        pattern = self._pattern(here, keyword.value, (keyword.path,))
+        longest = found["maxLength"].value if "maxLength" in found else None
+        pattern = self._pattern(here, keyword.value, (keyword.path,), longest=longest)
         if pattern is not None:
             yield ir.Match("pattern", here.at, f"must match {words.shown(pattern.source)}", pattern)
 
@@ -441,16 +451,35 @@ class Compiler:
         read = (self._pattern(here, source, ("patternProperties", source), quiet=True) for source in sources)
         return names, tuple(pattern for pattern in read if pattern is not None)
 
-    def _pattern(self, here: _Here, source: Json, path: tuple[str, ...], *, quiet: bool = False) -> ir.Pattern | None:
+    def _pattern(
+        self, here: _Here, source: Json, path: tuple[str, ...], *, longest: Json = None, quiet: bool = False
+    ) -> ir.Pattern | None:
         if not isinstance(source, str):
             self._error(here, path, "schema-keyword-type", "a pattern is a string")
             return None
         try:
+            if self.options.patterns == "re2":
+                return translate_linear(source)
+            if not quiet:
+                self._warn_of_time(here, source, path, longest)
             return translate(source)
         except PatternError as error:
             if not quiet:
                 self._error(here, path, "pattern-untranslatable", f"{words.shown(source)}: {error}")
             return None
+
+    def _warn_of_time(self, here: _Here, source: str, path: tuple[str, ...], longest: Json) -> None:
+        """Say that a pattern may take for ever, unless no text is that long: what is too long is never searched."""
+        power = growth(source)
+        length = longest if isinstance(longest, int | float) else math.inf
+        steps = 2**length if power == math.inf else length**power
+        if power < _SLOW or steps <= _QUICK:
+            return
+        told = "doubles with each character" if power == math.inf else f"grows with the power of {power} of the length"
+        message = f"{words.shown(source)}: the time for a text that it does not match {told}"
+        hint = 'write it anew, limit `maxLength`, or set patterns = "re2"'
+        message, where = self._placed(here, path, message)
+        self.problems.warn("pattern-catastrophic", message, where, hint)
 
     def _indices(self, here: _Here, keyword: Keyword) -> range:
         return range(len(keyword.value)) if self._is(here, keyword, list) else range(0)
@@ -473,10 +502,15 @@ class Compiler:
         return False
 
     def _error(self, here: _Here, path: tuple[str, ...], code: str, message: str) -> None:
+        self.problems.error(code, *self._placed(here, path, message))
+
+    def _placed(self, here: _Here, path: tuple[str, ...], message: str) -> tuple[str, Location]:
+        """Give the place of what is wrong, which is told in words where it lies in another document."""
         document = here.place.resource.document
         pointer = self.registry.child(here.place, *path).pointer if path else here.place.pointer
-        where = self.where(pointer) if not document else self.where("")
-        self.problems.error(code, message if not document else f"{message} (in {document}#{pointer})", where)
+        if not document:
+            return message, self.where(pointer)
+        return f"{message} (in {document}#{pointer})", self.where("")
 
 
 _TYPE_WORDS: dict[type, str] = {

@@ -37,16 +37,17 @@ class NamedRule:
     schema: str  # the pointer of the schema that carries it
 
 
+Engine = Literal["re", "re2"]
+"""What runs patterns: Python's own module, or google-re2."""
+
+
 @frozen
 class Pattern:
-    """A regular expression: as the document writes it (ECMA-262, flag u), and translated for the `re` module.
-
-    `classes` are the general categories that the translation names as `{Lu}`, to be filled in when it is compiled.
-    """
+    """A regular expression: as the document writes it (ECMA-262, flag u), and translated for what runs it."""
 
     source: str
     translated: str
-    categories: tuple[str, ...] = ()
+    engine: Engine = "re"
 
 
 @frozen

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @frozen
@@ -105,3 +108,23 @@ class Alternatives:
 Node: TypeAlias = (
     Characters | AnyCharacter | Assertion | Look | Group | Repeat | BackReference | Sequence | Alternatives
 )
+
+
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """Give what a part is made of: of an assertion nothing, as it reads nothing."""
+    match node:
+        case Sequence(parts=parts) | Alternatives(branches=parts):
+            return parts
+        case Group(inside=inside) | Repeat(inside=inside):
+            return (inside,)
+        case _:
+            return ()
+
+
+def parts_below(node: Node) -> Iterator[Node]:
+    """Give a part and all that it is made of."""
+    pending = [node]
+    while pending:
+        part = pending.pop()
+        yield part
+        pending += parts_of(part)
