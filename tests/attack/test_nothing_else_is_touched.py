@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from ruff import find_ruff_bin  # type: ignore[import-untyped] # ruff ships no py.typed
 
 HERE = Path(__file__).parent
 UNREAD = "openapi: 3.1.0\ninfo: {title: s, version: '1'}\npaths: {}\ncomponents: {schemas: {S: {type: string}}}\n"
@@ -62,7 +63,7 @@ def test_nothing_but_the_documents_folder_and_the_output_is_touched(reference: s
             path
         )
     started = [arguments for event, arguments in events if event == "subprocess.Popen"]
-    assert all(arguments[1][:4] == [sys.executable, "-m", "ruff", "format"] for arguments in started)
+    assert all(arguments[1][:3] == [find_ruff_bin(), "format", "--isolated"] for arguments in started)
     assert not any(target in json.dumps(arguments) for arguments in started)
     assert not [event for event, _ in events if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "pickle."))]
 

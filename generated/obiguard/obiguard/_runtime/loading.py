@@ -9,7 +9,7 @@ __all__ = ["preload"]
 
 
 def preload() -> None:
-    """Load every module of the client now: its resources, models and rules, each of which is else loaded on first use."""
+    """Load every module of the client now; resources, models and rules would be loaded on first use."""
     package = import_module(__name__.rpartition("._runtime.")[0])
     for module in walk_packages(package.__path__, f"{package.__name__}."):
         import_module(module.name)

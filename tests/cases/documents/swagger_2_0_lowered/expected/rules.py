@@ -90,8 +90,7 @@ find_pets_response = Rule("find_pets_response", _check_find_pets_response, _expl
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if type(kind) is not str:
+    if type(value.get("kind")) is not str:
         return False
     name = value.get("name")
     if name is not None and type(name) is not str:
@@ -166,8 +165,7 @@ string = Rule("string", _check_string, _explain_string)
 def _check_set_picture_request(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    picture = value.get("picture")
-    if type(picture) is not str:
+    if type(value.get("picture")) is not str:
         return False
     return True
 

@@ -12,12 +12,13 @@ __all__ = [
     "ValidationError",
     "errors",
     "models",
+    "preload",
     "rules",
 ]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncOperationsDeprecatedPartsWarn, OperationsDeprecatedPartsWarn
     from .errors import ValidationError
 else:
@@ -27,6 +28,7 @@ else:
         "OperationsDeprecatedPartsWarn": ".client",
         "AsyncOperationsDeprecatedPartsWarn": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 

@@ -5,11 +5,20 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["UNSET", "AsyncRulesPatternsOnRe2", "RulesPatternsOnRe2", "ValidationError", "errors", "models", "rules"]
+__all__ = [
+    "UNSET",
+    "AsyncRulesPatternsOnRe2",
+    "RulesPatternsOnRe2",
+    "ValidationError",
+    "errors",
+    "models",
+    "preload",
+    "rules",
+]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncRulesPatternsOnRe2, RulesPatternsOnRe2
     from .errors import ValidationError
 else:
@@ -19,6 +28,7 @@ else:
         "RulesPatternsOnRe2": ".client",
         "AsyncRulesPatternsOnRe2": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 

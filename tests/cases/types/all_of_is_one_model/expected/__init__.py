@@ -5,11 +5,20 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["UNSET", "AsyncTypesAllOfIsOneModel", "TypesAllOfIsOneModel", "ValidationError", "errors", "models", "rules"]
+__all__ = [
+    "UNSET",
+    "AsyncTypesAllOfIsOneModel",
+    "TypesAllOfIsOneModel",
+    "ValidationError",
+    "errors",
+    "models",
+    "preload",
+    "rules",
+]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET
+    from ._runtime import UNSET, preload
     from .client import AsyncTypesAllOfIsOneModel, TypesAllOfIsOneModel
     from .errors import ValidationError
 else:
@@ -19,6 +28,7 @@ else:
         "TypesAllOfIsOneModel": ".client",
         "AsyncTypesAllOfIsOneModel": ".client",
         "UNSET": "._runtime",
+        "preload": "._runtime",
         "ValidationError": ".errors",
     }
 

@@ -37,7 +37,6 @@ def _check_dog(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_HAVE_TRICKS = Requirement("required", "must have `tricks`")
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
@@ -45,30 +44,25 @@ _MUST_BE_AT_MOST_30 = Requirement("maximum", "must be at most 30")
 
 
 def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Dog", found)
+    at = Place(pointer, "#/components/schemas/Dog/allOf/2", found)
     if type(value) is not dict:
-        at.report(value, _MUST_BE_AN_OBJECT, schema="/allOf/2")
+        at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.require(value, "tricks")
     tricks = value.get("tricks", UNSET)
-    if tricks is UNSET:
-        at.report(value, _MUST_HAVE_TRICKS, schema="/allOf/2")
-    elif type(tricks) is not list:
-        at.report(tricks, _MUST_BE_AN_ARRAY, "tricks", schema="/allOf/2/properties/tricks")
-    else:
-        for tricks_index, tricks_item in enumerate(tricks):
-            if type(tricks_item) is not str:
-                at.below("tricks").report(
-                    tricks_item,
-                    _MUST_BE_A_STRING,
-                    tricks_index,
-                    schema="#/components/schemas/Dog/allOf/2/properties/tricks/items",
-                )
+    if tricks is not UNSET:
+        if type(tricks) is not list:
+            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
+        else:
+            for tricks_index, tricks_item in enumerate(tricks):
+                if type(tricks_item) is not str:
+                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
     age = value.get("age", UNSET)
     if age is not UNSET:
         if type(age) is not int and not is_integral(age):
-            at.report(age, _MUST_BE_AN_INTEGER, "age", schema="/allOf/2/properties/age")
+            at.report(age, _MUST_BE_AN_INTEGER, "age")
         elif age > 30:
-            at.report(age, _MUST_BE_AT_MOST_30, "age", schema="/allOf/2/properties/age")
+            at.report(age, _MUST_BE_AT_MOST_30, "age")
     _explain_pet(value, pointer, found)
     _explain_tagged(value, pointer, found)
 

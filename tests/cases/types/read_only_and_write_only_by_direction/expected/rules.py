@@ -20,8 +20,7 @@ def _check_user_sent(value: Any) -> bool:
         id_ = value["id"]
         if type(id_) is not int and not is_integral(id_):
             return False
-    name = value.get("name")
-    if type(name) is not str:
+    if type(value.get("name")) is not str:
         return False
     password = value.get("password")
     if type(password) is not str or len(password) < 8:

@@ -61,8 +61,7 @@ pet = Rule("pet", _check_pet, _explain_pet)
 def _check_cat(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if kind != "Cat":
+    if value.get("kind") != "Cat":
         return False
     if "lives" in value:
         lives = value["lives"]
@@ -94,8 +93,7 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
 def _check_dog(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    kind = value.get("kind")
-    if kind != "hound":
+    if value.get("kind") != "hound":
         return False
     if "tricks" in value:
         tricks = value["tricks"]

@@ -38,8 +38,7 @@ list_response = Rule("list_response", _check_list_response, _explain_list_respon
 def _check_pet(value: Any) -> bool:
     if type(value) is not dict:
         return False
-    pet_type = value.get("petType")
-    if type(pet_type) is not str:
+    if type(value.get("petType")) is not str:
         return False
     return True
 
