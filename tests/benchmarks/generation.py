@@ -114,6 +114,7 @@ MAKERS: dict[str, Callable[[Path, Path], list[str]]] = {"ours": ours, "theirs": 
 def run(command: list[str]) -> Cost | None:
     """Run a command and give what it cost, None where it fails."""
     clean = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    clean["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"  # where openapi-python-client looks for its formatter
     with subprocess.Popen(command, env=clean, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
