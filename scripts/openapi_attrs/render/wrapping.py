@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 
 WIDTH = 120
 
@@ -40,10 +41,12 @@ def summary(text: str) -> str:
     return " ".join(text.strip().partition("\n\n")[0].split())
 
 
-def _broken(line: str, width: int) -> list[str]:
+@lru_cache(maxsize=10_000)  # the same parameters stand in many operations
+def _broken(line: str, width: int) -> tuple[str, ...]:
     """Break a line; a list item goes on below its text."""
     marker = _MARKER.match(line)
     hang = " " * min(marker.end(), 16) if marker else ""
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False, tabsize=4
-    ) or [""]
+    )
+    return tuple(lines) or ("",)

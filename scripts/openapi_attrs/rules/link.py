@@ -6,7 +6,8 @@ themselves are found.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from operator import is_
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
@@ -14,8 +15,10 @@ from openapi_attrs.rules import ir, words
 from openapi_attrs.rules.evaluated import evaluated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+_Value = TypeVar("_Value")
+_Linked = TypeVar("_Linked", bound=ir.Test | ir.Member)
 _TRIFLES = (ir.Never, ir.Types, ir.Values, ir.Bound, ir.Size, ir.Match, ir.Format, ir.MultipleOf)
 _MOST_TESTS = 4
 
@@ -44,6 +47,8 @@ class _Linker:
         secret = schema.secret or any(
             self.functions[test.target].secret for test in schema.tests if isinstance(test, ir.Call)
         )
+        if secret is schema.secret and len(tests) == len(schema.tests) and all(map(is_, tests, schema.tests)):
+            return schema
         return evolve(schema, tests=tests, secret=secret)
 
     def test(self, test: ir.AnyTest) -> tuple[ir.AnyTest, ...]:  # noqa: PLR0911 - one return a kind
@@ -51,27 +56,27 @@ class _Linker:
             case ir.Call():
                 return self.call(test)
             case ir.Elements(prefix=prefix, rest=rest):
-                first = tuple(map(self.schema, prefix))
-                return (evolve(test, prefix=first, rest=None if rest is None else self.schema(rest)),)
+                first = _mapped(self.schema, prefix)
+                return (_with(test, prefix=first, rest=None if rest is None else self.schema(rest)),)
             case ir.Members(members=members):
-                return (evolve(test, members=tuple(map(self.member, members))),)
+                return (_with(test, members=_mapped(self.member, members)),)
             case ir.AnyOf(branches=branches):
-                return _any_of(evolve(test, branches=tuple(map(self.schema, branches))))
+                return _any_of(_with(test, branches=_mapped(self.schema, branches)))
             case ir.OneOf(branches=branches):
-                return (evolve(test, branches=tuple(map(self.schema, branches))),)
+                return (_with(test, branches=_mapped(self.schema, branches)),)
             case ir.When(condition=condition, then=then, otherwise=otherwise):
                 then, otherwise = (part and self.schema(part) for part in (then, otherwise))
-                return (evolve(test, condition=self.schema(condition), then=then, otherwise=otherwise),)
+                return (_with(test, condition=self.schema(condition), then=then, otherwise=otherwise),)
             case ir.Unevaluated(schema=schema, beside=beside):
                 known = self.evaluated(evaluated(beside, test.kind, self.functions))
                 return (evolve(test, schema=self.schema(schema), evaluated=known),)
             case ir.Contains() | ir.Names() | ir.Matching() | ir.Others() | ir.Not() | ir.Named():
-                return (evolve(test, schema=self.schema(test.schema)),)
+                return (_with(test, schema=self.schema(test.schema)),)
             case _:
                 return (test,)
 
     def member(self, member: ir.Member) -> ir.Member:
-        return member if member.schema is None else evolve(member, schema=self.schema(member.schema))
+        return member if member.schema is None else _with(member, schema=self.schema(member.schema))
 
     def evaluated(self, known: ir.Evaluated) -> ir.Evaluated:
         branches = tuple(
@@ -88,7 +93,19 @@ class _Linker:
             if target in seen:
                 break
             seen.add(target)
-        return self.trifles.get(target, (evolve(call, target=target),))
+        return self.trifles.get(target, (_with(call, target=target),))
+
+
+def _with(value: _Linked, **changes: object) -> _Linked:
+    """Give a value with other attributes: itself where they are those that it has."""
+    same = all(getattr(value, name) is attribute for name, attribute in changes.items())
+    return value if same else evolve(value, **changes)
+
+
+def _mapped(function: Callable[[_Value], _Value], values: tuple[_Value, ...]) -> tuple[_Value, ...]:
+    """Give what becomes of each value: the same tuple where all stay what they are."""
+    made = tuple(map(function, values))
+    return values if all(map(is_, made, values)) else made
 
 
 def _asks(test: ir.AnyTest) -> bool:  # noqa: PLR0911 - one return a kind
