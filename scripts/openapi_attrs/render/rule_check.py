@@ -67,6 +67,10 @@ class Check(Writer):
         match self.out.lines:
             case [Line(kind="if", condition=failure), Line(kind="fail")] if _is_bool(failure):
                 self.out.lines[:] = [Line("return", 1, (), opposite(failure))]
+            case [*_, Line(kind="if", depth=1, condition=Atom(yes=last) as failure), Line(kind="fail")] if (
+                last.startswith("not _check_")
+            ):
+                self.out.lines[-2:] = [Line("return", 1, (), opposite(failure))]
             case _:
                 self.out.add("return", "True")
 

@@ -16,9 +16,10 @@ from ._runtime import UNSET, Model, Unset
 # #/components/schemas/Question
 @define(kw_only=True, repr=False)
 class Question(Model):
+    mood: str | None | Unset = UNSET
     text: str
     role: Literal["user"]
-    mood: str | None | Unset = UNSET
+    weight: float | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
     @classmethod
@@ -26,9 +27,10 @@ class Question(Model):
         """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
         rest = dict(data)
         return cls(
+            mood=rest.pop("mood", UNSET),
             text=rest.pop("text", UNSET),
             role=rest.pop("role", UNSET),
-            mood=rest.pop("mood", UNSET),
+            weight=rest.pop("weight", UNSET),
             additional_properties=rest,
         )
 

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite
 from ._runtime.unset import UNSET
 
 
@@ -38,8 +38,13 @@ def _check_question(value: Any) -> bool:
         return False
     if type(value.get("text")) is not str:
         return False
-    mood = value.get("mood")
-    if mood is not None and (type(mood) is not str or len(mood) > 9):
+    if "weight" in value:
+        weight = value["weight"]
+        if type(weight) is not int and not is_finite(weight):
+            return False
+        if weight < -2:
+            return False
+    if not _check_mood(value):
         return False
     return True
 
@@ -47,12 +52,12 @@ def _check_question(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_USER = Requirement("const", 'must be "user"')
-_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
-_MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_MUST_BE_AT_LEAST_MINUS_2 = Requirement("minimum", "must be at least -2")
 
 
 def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Question", found)
+    at = Place(pointer, "#/components/schemas/Question/allOf/1", found)
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -62,11 +67,13 @@ def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
     role = value.get("role", UNSET)
     if role is not UNSET and role != "user":
         at.report(role, _MUST_BE_USER, "role")
-    mood = value.get("mood")
-    if mood is not None and type(mood) is not str:
-        at.report(mood, _MUST_BE_A_STRING_OR_NULL, "mood")
-    elif mood is not None and len(mood) > 9:
-        at.report(mood, _MUST_HAVE_AT_MOST_9_CHARACTERS, "mood")
+    weight = value.get("weight", UNSET)
+    if weight is not UNSET:
+        if type(weight) is not int and not is_finite(weight):
+            at.report(weight, _MUST_BE_A_NUMBER, "weight")
+        elif weight < -2:
+            at.report(weight, _MUST_BE_AT_LEAST_MINUS_2, "weight")
+    _explain_mood(value, pointer, found)
 
 
 # #/components/schemas/Answer
@@ -106,6 +113,32 @@ def _explain_answer(value: Any, pointer: str, found: list[Violation]) -> None:
     role = value.get("role", UNSET)
     if role is not UNSET and role not in ("system", "assistant"):
         at.report(role, _MUST_BE_SYSTEM_OR_ASSISTANT, "role")
+
+
+# #/components/schemas/Mood
+def _check_mood(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    mood = value.get("mood")
+    if mood is not None and (type(mood) is not str or len(mood) > 9):
+        return False
+    return True
+
+
+_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
+_MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
+
+
+def _explain_mood(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Mood", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    mood = value.get("mood")
+    if mood is not None and type(mood) is not str:
+        at.report(mood, _MUST_BE_A_STRING_OR_NULL, "mood")
+    elif mood is not None and len(mood) > 9:
+        at.report(mood, _MUST_HAVE_AT_MOST_9_CHARACTERS, "mood")
 
 
 # #/components/schemas/Kind
