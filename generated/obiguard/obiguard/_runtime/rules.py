@@ -354,7 +354,9 @@ class Rule:
             self.gather(value, "", found)
         except RecursionError:
             return [Place("", "", found).violation(value, _TOO_DEEP)]
-        return _in_order(value, found) if len(found) > 1 else [*found]
+        ordered = _in_order(value, found) if len(found) > 1 else [*found]
+        found.clear()  # else all of it waits for the collector: a place holds what was found, that holds its place
+        return ordered
 
     def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
         """Return what a value means that meets the rule: read in one pass, else checked and decoded. Raises Misfit."""
