@@ -22,6 +22,14 @@ BESIDE = frozenset(("type", "format", "items", "enum", "default", "minimum", "ma
     *("nullable", "x-nullable"),
 }
 """What a schema says in the parameters of Swagger 2.0."""
+COLLECTIONS = {
+    "csv": ("form", False),
+    "ssv": ("spaceDelimited", False),
+    "tsv": ("tabDelimited", False),
+    "pipes": ("pipeDelimited", False),
+    "multi": ("form", True),
+}
+"""What Swagger 2.0 calls a collectionFormat, as style and explode."""
 PLACES = ("path", "query", "header", "cookie")
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 _STYLES = {
@@ -91,26 +99,36 @@ def parameter(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, fra
         frame.warn("path-parameter-required", f"{name} stands in the path, so it is required", pointer)
         made = {**made, "required": True}
     if "type" in raw and made.keys().isdisjoint(("schema", "content")):
-        made = _with_schema_beside(made, pointer, frame)
+        made = _with_schema_beside(made, where, pointer, frame)
     return _styled(made, where, pointer, frame)
 
 
-def _with_schema_beside(made: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
-    """Put what Swagger 2.0 says beside the name of a parameter into its schema."""
+def _with_schema_beside(made: dict[str, Json], where: str, pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Put what Swagger 2.0 says beside the name of a parameter into its schema and style."""
     frame.warn("sloppy-value", "the schema of a parameter stands beside its name, as in Swagger 2.0", pointer)
     inside = frame.moved(pointer, frame.canonical(f"{pointer}/schema"))
     beside = {key: value for key, value in made.items() if key in BESIDE}
-    return {key: value for key, value in made.items() if key not in BESIDE} | {"schema": lower(beside, pointer, inside)}
+    said = made.get("collectionFormat")
+    style = collection(said, where) if isinstance(said, str) and said in COLLECTIONS else {}
+    kept = {key: value for key, value in made.items() if key not in BESIDE}
+    return {**style, **kept, "schema": lower(beside, pointer, inside)}
+
+
+def collection(said: str, where: str) -> dict[str, Json]:
+    """Give the style of a collectionFormat in a place."""
+    style, explode = COLLECTIONS[said]
+    return {"style": "simple" if style == "form" and where in {"path", "header"} else style, "explode": explode}
 
 
 def response(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    """Read the schema of a response that has no content, as in Swagger 2.0, as that of JSON."""
+    """Read the schema of a response that has no content, as in Swagger 2.0, as that of JSON, or of bytes for a file."""
     if not is_mapping(raw.get("schema")) or made.get("content"):
         return made
     at = f"{pointer}/schema"
     frame.warn("sloppy-value", "the schema of a response stands beside its description, as in Swagger 2.0", at)
-    inside = frame.moved(at, frame.canonical(f"{pointer}/content/application~1json/schema"))
-    content = {"application/json": {"schema": schema(raw["schema"], at, inside)}}
+    media = "application/octet-stream" if raw["schema"].get("type") == "file" else "application/json"
+    inside = frame.moved(at, frame.canonical(f"{pointer}/content/{escape(media)}/schema"))
+    content = {media: {"schema": schema(raw["schema"], at, inside)}}
     return {key: value for key, value in made.items() if key != "schema"} | {"content": content}
 
 

@@ -96,13 +96,13 @@ def misspelt(item: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str,
     """Find the methods in capitals, by what they are; what else looks like an operation is told, and lost."""
     found: dict[str, str] = {}
     for key, value in item.items():
-        if key in METHODS or not is_mapping(value) or "responses" not in value or key.startswith("x-"):
+        if key in METHODS or not is_mapping(value) or key.startswith("x-"):
             continue
         at, method = f"{pointer}/{escape(key)}", key.lower()
         if method in METHODS and method not in item:
             frame.warn("sloppy-value", f"{key} is read as {method!r}", at)
             found[method] = key
-        else:
+        elif method in METHODS or "responses" in value:
             message = f"{key!r} is no method of a path item"
             frame.run.problems.lose("unknown-method", message, frame.document.where(at), "left out")
     return found

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
-from openapi_attrs.resolve import operations, values
+from openapi_attrs.resolve import objects, operations, values
 from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
 from openapi_attrs.resolve.library import UnresolvedError
 from openapi_attrs.resolve.schemas import lower
@@ -28,13 +28,6 @@ _OTHERWISE = frozenset(("parameters", "consumes", "produces", "schemes", "respon
 _SCHEMA_KEYS = frozenset(
     ("type", "format", "items", "default", "enum", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "x-nullable")
 ) | {"exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems"}
-_STYLES = {
-    "csv": ("form", False),
-    "ssv": ("spaceDelimited", False),
-    "tsv": ("tabDelimited", False),
-    "pipes": ("pipeDelimited", False),
-    "multi": ("form", True),
-}
 _JSON, _BYTES = "application/json", "application/octet-stream"
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 
@@ -191,11 +184,10 @@ def _style(raw: Raw, where: str) -> dict[str, Json]:
     if raw.node.get("type") != "array":
         return {}
     said = raw.node.get("collectionFormat") or "csv"
-    if not isinstance(said, str) or said not in _STYLES:
+    if not isinstance(said, str) or said not in objects.COLLECTIONS:
         raw.frame.error("unknown-style", f"there is no collectionFormat {said!r}", f"{raw.pointer}/collectionFormat")
         return {}
-    style, explode = _STYLES[said]
-    return {"style": "simple" if style == "form" and where in {"path", "header"} else style, "explode": explode}
+    return objects.collection(said, where)
 
 
 def _body(raw: Raw, consumes: list[str], here: Pointer) -> Json:

@@ -10,4 +10,8 @@ from ._runtime.index import OperationEntry
 CLIENT = "DocumentsADocumentThatIsSloppy"
 ASYNC_CLIENT = "AsyncDocumentsADocumentThatIsSloppy"
 
-OPERATIONS: tuple[OperationEntry, ...] = (OperationEntry("get", "/pets/{id}", "read", "pets.read"),)
+OPERATIONS: tuple[OperationEntry, ...] = (
+    OperationEntry("get", "/pets/{id}", "read", "pets.read"),
+    OperationEntry("head", "/pets/{id}", None, "pets.head_pets_id"),
+    OperationEntry("get", "/pets/{id}/picture", "picture", "pets.picture"),
+)
