@@ -137,17 +137,17 @@ class Ours:
             ) as client,
         ):
             result = getattr(getattr(client, resource), operation.name)(**keywords)
-        return self._without_credentials(sent[0]), importlib.import_module(
+        return self.without_credentials(sent[0]), importlib.import_module(
             f"{self.package.__name__}._runtime.values"
         ).to_json(result)
 
-    def _without_credentials(self, request: httpx.Request) -> httpx.Request:
+    def without_credentials(self, request: httpx.Request) -> httpx.Request:
         """Leave out the credentials, which are not compared: most kinds it does not know."""
         names = {(each.where, each.parameter.lower()) for each in self.api.security_schemes}
         headers = [
-            (name.decode(), value.decode())
-            for name, value in request.headers.raw
-            if ("header", name.decode().lower()) not in names and name.lower() != b"authorization"
+            (name, value.decode())
+            for name, value in ((raw.decode().lower(), value) for raw, value in request.headers.raw)
+            if ("header", name) not in names and name != "authorization"
         ]
         cookie = dict(headers).get("cookie", "")
         cookies = "; ".join(
@@ -158,7 +158,7 @@ class Ours:
             for piece in request.url.query.split(b"&")
             if ("query", piece.partition(b"=")[0].decode().lower()) not in names
         )
-        headers = [(name, cookies if name.lower() == "cookie" else value) for name, value in headers]
+        headers = [(name, cookies if name == "cookie" else value) for name, value in headers]
         url = httpx.URL(upstream.BASE_URL).copy_with(raw_path=request.url.raw_path.partition(b"?")[0] + b"?" + query)
         return httpx.Request(
             request.method, url, headers=httpx.Headers(headers, encoding="utf-8"), content=request.read()
@@ -245,7 +245,7 @@ class _Pairs:
             return
         self.requests += 1
         kinds = {_key(each): self._kind(each, keywords) for each in pair.our.parameters}
-        for each in differences(parts(request), parts(built)):
+        for each in differences(parts(request), parts(self._ours.without_credentials(built))):
             yield _described(each.differs, kinds), f"{each.ours!r:.200} | {each.theirs!r:.200}"
 
     def _responses(self, pair: _Pair, number: int) -> Iterator[Told]:
@@ -290,13 +290,18 @@ class _Pairs:
             return "unknown"
         tree = self._ours.tree
         whole = merged(tree, find(tree, parameter.schema)) if parameter.schema else {}
-        if given is not None and parameter.name not in given and "default" in whole:
+        if given is not None and parameter.name not in given and self._has_default(parameter):
             return "default"
         if parameter.media_type:
             return f"of {parameter.media_type}"
         named: Any = whole.get("type", "any")
         types = [named] if isinstance(named, str) else [each for each in named if each != "null"]
         return f"{parameter.style}{' explode' if parameter.explode else ''} {'/'.join(types)}"
+
+    def _has_default(self, parameter: Parameter) -> bool:
+        """Look where the parameter stands: equal schemas share their rules whatever their defaults are."""
+        tree = self._ours.tree
+        return "default" in merged(tree, find(tree, f"{parameter.pointer}/schema"))
 
 
 def _answer(status: str, media_type: str, value: Json) -> httpx.Response:

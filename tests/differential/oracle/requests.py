@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, time
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import TYPE_CHECKING, Any
@@ -155,8 +156,9 @@ def equal(one: Any, other: Any) -> bool:  # noqa: ANN401
     return one == other or _instant(one) == _instant(other) is not None
 
 
-def _instant(value: Any) -> datetime | None:  # noqa: ANN401
-    try:
-        return datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+def _instant(value: Any) -> datetime | time | None:  # noqa: ANN401
+    if isinstance(value, str):
+        for kind in (datetime, time):
+            with suppress(ValueError):
+                return kind.fromisoformat(value)
+    return None
