@@ -10,9 +10,9 @@ from openapi_attrs.render.rule_conditions import LARGEST, Conditions, group_of
 from openapi_attrs.render.rule_facts import (
     ABSENT,
     INTEGER,
+    NAME,
     NULL,
     OBJECT,
-    TEXT,
     Subject,
     is_tag,
     kinds_of,
@@ -340,9 +340,9 @@ class Check(Writer):
         """Write what is asked of one property by its name."""
         match test:
             case ir.Names(schema=schema):
-                self.schema(schema, Subject(key, TEXT))
+                self.schema(schema, Subject(key, NAME))
             case ir.Matching(pattern=pattern, schema=schema):
-                self.only_if(self.conditions.matches(pattern, key, hint_of(test.at)), item, schema, item)
+                self.only_if(self.conditions.names_match(pattern, key, hint_of(test.at)), item, schema, item)
             case ir.Others(names=names, patterns=patterns, schema=schema):
                 self.only_if(self.unnamed(names, patterns, key, test.at), item, schema, item)
 

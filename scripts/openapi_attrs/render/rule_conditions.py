@@ -285,6 +285,12 @@ class Conditions:
         search = f"{self.module.pattern(pattern, f'{hint}_pattern')}.search({x})"
         return Atom(Source(f"{search} is not None"), Source(f"{search} is None"))
 
+    def names_match(self, pattern: ir.Pattern, key: str, hint: str) -> Formula:
+        """Whether a pattern is found in the name of a property: Python has names that are no text."""
+        return all_of(
+            [Atom(Source(f"type({key}) is str"), Source(f"type({key}) is not str")), self.matches(pattern, key, hint)]
+        )
+
     def _logic(self, test: ir.AnyTest, subject: Subject, properties: Properties | None) -> Formula | None:  # noqa: PLR0911 - one return a kind
         match test:
             case ir.Call(target=target):

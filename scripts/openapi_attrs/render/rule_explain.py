@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, ARRAY, BOOLEAN, NULL, OBJECT, TEXT, Subject
+from openapi_attrs.render.rule_facts import ABSENT, ARRAY, BOOLEAN, NAME, NULL, OBJECT, TEXT, Subject
 from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
@@ -353,13 +353,13 @@ class _Explain(Writer):
         token = self.module.runtime("token")
         with self.out.block("for", *head):
             for test in tests:
-                name = part.named(Subject(key, TEXT), key, token, "name")
+                name = part.named(Subject(key, NAME), key, token, "name")
                 value = part.named(Subject(item), key, token, "value")
                 match test:
                     case ir.Names(schema=schema):
                         evolve(self, subject="its name ").schema(schema, name)
                     case ir.Matching(pattern=pattern, schema=schema):
-                        with self.out.only_if(self.conditions.matches(pattern, key, hint_of(test.at))):
+                        with self.out.only_if(self.conditions.names_match(pattern, key, hint_of(test.at))):
                             self.inside(test, schema, value)
                     case ir.Others(names=names, patterns=patterns, schema=schema):
                         with self.out.only_if(self.unnamed(names, patterns, key, test.at)):

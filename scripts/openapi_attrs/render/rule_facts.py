@@ -19,6 +19,7 @@ ANYTHING: Kinds = frozenset({*ir.KINDS, "nonfinite", "other"})
 ABSENT: Kinds = frozenset({"absent"})
 NULL: Kinds = frozenset({"null"})
 TEXT: Kinds = frozenset({"string"})
+NAME: Kinds = TEXT | {"other"}  # of a property: Python has names that are no text
 ARRAY: Kinds = frozenset({"array"})
 OBJECT: Kinds = frozenset({"object"})
 BOOLEAN: Kinds = frozenset({"boolean"})

@@ -232,7 +232,9 @@ class Module:
 
 def hint_of(at: str) -> str:
     """Give what a constant is called that belongs to the schema at a place."""
-    keys = [key for key in parse(at.partition("#")[2]) if key not in _SILENT]
+    pointer = at.partition("#")[2]
+    inside = pointer.rpartition("/schema")[2] if pointer.startswith("/paths/") else pointer
+    keys = [key for key in parse(inside) if key not in _SILENT]
     return "_".join(snake_case(key) for key in keys) or "schema"
 
 

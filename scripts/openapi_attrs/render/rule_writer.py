@@ -80,7 +80,7 @@ class Writer:
         """Tell whether a property has none of these names and matches none of these patterns."""
         hint = hint_of(at)
         named = self.conditions.of_values(Subject(key, TEXT), names, f"{hint}_names")
-        return opposite(any_of([named, *(self.conditions.matches(pattern, key, hint) for pattern in patterns)]))
+        return opposite(any_of([named, *(self.conditions.names_match(pattern, key, hint) for pattern in patterns)]))
 
     # ------------------------------------------------------------ logic
 

@@ -441,6 +441,8 @@ def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> lis
             rank = ranks.get(id(value))
             if rank is None:
                 rank = ranks[id(value)] = {name: index for index, name in enumerate(value)}
+            if key not in rank:  # a name that is no text, which JSON does not have
+                break
             position.append(rank[key])
             value = value[key]
     return position
@@ -648,9 +650,9 @@ def _shape(part: Any, known: dict[int, int]) -> tuple[Any, ...]:
     return ("no JSON value", id(part))
 
 
-def token(key: str) -> str:
+def token(key: object) -> str:
     """Give a key as one part of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
+    return str(key).replace("~", "~0").replace("/", "~1")
 
 
 def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:  # noqa: PLR0911 - one return a kind

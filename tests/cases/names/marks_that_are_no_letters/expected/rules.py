@@ -11,18 +11,12 @@ from ._runtime.model import new, unnamed
 from ._runtime.rules import Misfit, Pattern, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
-_PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN = Pattern(r"^a")
+_SCHEMA_PATTERN = Pattern(r"^a")
 
 
 # #/paths/~1a/post/parameters/0/schema
 def _check_nླྀ_parameter(value: Any) -> bool:
-    if type(value) is not str:
-        return False
-    if len(value) < 1:
-        return False
-    if _PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN.search(value) is None:
-        return False
-    return True
+    return type(value) is str and len(value) >= 1 and _SCHEMA_PATTERN.search(value) is not None
 
 
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
@@ -37,7 +31,7 @@ def _explain_nླྀ_parameter(value: Any, pointer: str, found: list[Violation])
         return
     if len(value) < 1:
         at.report(value, _MUST_HAVE_AT_LEAST_1_CHARACTER)
-    if _PATHS_A_POST_PARAMETERS_N_0_SCHEMA_PATTERN.search(value) is None:
+    if _SCHEMA_PATTERN.search(value) is None:
         at.report(value, _MUST_MATCH_A)
 
 

@@ -11,10 +11,10 @@ from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 # ^(\\w+\\s?)*$
-_PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA = Pattern(
+_NAME_PATTERN = Pattern(
     r"^(\w+[\t-\r \xa0\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]?)*\z"
 )
-_PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA_2 = Pattern(r"^x-")
+_SCHEMA_PATTERN = Pattern(r"^x-")
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema
@@ -23,17 +23,10 @@ def _check_add_pet_request(value: Any) -> bool:
         return False
     if "name" in value:
         name = value["name"]
-        if type(name) is not str:
-            return False
-        if len(name) > 100:
-            return False
-        if _PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA.search(name) is None:
+        if type(name) is not str or len(name) > 100 or _NAME_PATTERN.search(name) is None:
             return False
     for key, item in value.items():
-        if (
-            _PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA_2.search(key) is not None
-            and type(item) is not str
-        ):
+        if type(key) is str and _SCHEMA_PATTERN.search(key) is not None and type(item) is not str:
             return False
     return True
 
@@ -56,13 +49,10 @@ def _explain_add_pet_request(value: Any, pointer: str, found: list[Violation]) -
         else:
             if len(name) > 100:
                 at.report(name, _MUST_HAVE_AT_MOST_100_CHARACTERS, "name")
-            if len(name) <= 100 and _PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA.search(name) is None:
+            if len(name) <= 100 and _NAME_PATTERN.search(name) is None:
                 at.report(name, _MUST_MATCH_W_S, "name")
     for key, item in value.items():
-        if (
-            _PATHS_PETS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_SCHEMA_2.search(key) is not None
-            and type(item) is not str
-        ):
+        if type(key) is str and _SCHEMA_PATTERN.search(key) is not None and type(item) is not str:
             at.report(item, _MUST_BE_A_STRING, key, schema="/patternProperties/^x-")
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from ._runtime.rules import Place, Requirement, Rule, Violation, equal
 from ._runtime.unset import UNSET
 
-_PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON: list[Any] = []
-_PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_2: dict[str, Any] = {"cpu": 1, "gpus": []}
-_PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_3: list[Any] = [1, 2]
+_MOUNTS: list[Any] = []
+_LIMITS: dict[str, Any] = {"cpu": 1, "gpus": []}
+_LIMITS_2: list[Any] = [1, 2]
 
 
 # #/paths/~1containers/post/requestBody/content/application~1json/schema
@@ -20,13 +20,11 @@ def _check_create_request(value: Any) -> bool:
         return False
     if "ports" in value and not _check_create_request_ports(value["ports"]):
         return False
-    if "mounts" in value and not equal(value["mounts"], _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON):
+    if "mounts" in value and not equal(value["mounts"], _MOUNTS):
         return False
     if "limits" in value:
         limits = value["limits"]
-        if not equal(limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_2) and not equal(
-            limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_3
-        ):
+        if not equal(limits, _LIMITS) and not equal(limits, _LIMITS_2):
             return False
     return True
 
@@ -44,20 +42,16 @@ def _explain_create_request(value: Any, pointer: str, found: list[Violation]) ->
     if "ports" in value:
         _explain_create_request_ports(value["ports"], f"{pointer}/ports", found)
     mounts = value.get("mounts", UNSET)
-    if mounts is not UNSET and not equal(mounts, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON):
+    if mounts is not UNSET and not equal(mounts, _MOUNTS):
         at.report(mounts, _MUST_BE, "mounts")
     limits = value.get("limits", UNSET)
-    if (
-        limits is not UNSET
-        and not equal(limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_2)
-        and not equal(limits, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_3)
-    ):
+    if limits is not UNSET and not equal(limits, _LIMITS) and not equal(limits, _LIMITS_2):
         at.report(limits, _MUST_BE_CPU_1_GPUS_OR_1_2, "limits")
 
 
 create_request = Rule("create_request", _check_create_request, _explain_create_request)
 
-_PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_4: dict[str, Any] = {}
+_PORTS_ADDITIONAL_PROPERTIES: dict[str, Any] = {}
 
 
 # #/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports
@@ -65,9 +59,7 @@ def _check_create_request_ports(value: Any) -> bool:
     if type(value) is not dict:
         return False
     for item in value.values():
-        if type(item) is not dict:
-            return False
-        if not equal(item, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_4):
+        if type(item) is not dict or not equal(item, _PORTS_ADDITIONAL_PROPERTIES):
             return False
     return True
 
@@ -85,5 +77,5 @@ def _explain_create_request_ports(value: Any, pointer: str, found: list[Violatio
     for key, item in value.items():
         if type(item) is not dict:
             at.report(item, _MUST_BE_AN_OBJECT, key, schema="/additionalProperties")
-        elif not equal(item, _PATHS_CONTAINERS_POST_REQUEST_BODY_CONTENT_APPLICATION_JSON_4):
+        elif not equal(item, _PORTS_ADDITIONAL_PROPERTIES):
             at.report(item, _MUST_BE_2, key, schema="/additionalProperties")

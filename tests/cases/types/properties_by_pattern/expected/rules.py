@@ -24,9 +24,9 @@ def _check_pets(value: Any) -> bool:
         if type(count) is not int and not is_integral(count):
             return False
     for key, item in value.items():
-        if _PETS_PATTERN.search(key) is not None and not _check_pet(item):
+        if type(key) is str and _PETS_PATTERN.search(key) is not None and not _check_pet(item):
             return False
-        if key != "count" and _PETS_PATTERN.search(key) is None:
+        if key != "count" and (type(key) is not str or _PETS_PATTERN.search(key) is None):
             return False
     return True
 
@@ -45,9 +45,9 @@ def _explain_pets(value: Any, pointer: str, found: list[Violation]) -> None:
     if count is not UNSET and type(count) is not int and not is_integral(count):
         at.report(count, _MUST_BE_AN_INTEGER, "count")
     for key, item in value.items():
-        if _PETS_PATTERN.search(key) is not None:
+        if type(key) is str and _PETS_PATTERN.search(key) is not None:
             _explain_pet(item, f"{pointer}/{token(key)}", found)
-        if key != "count" and _PETS_PATTERN.search(key) is None:
+        if key != "count" and (type(key) is not str or _PETS_PATTERN.search(key) is None):
             at.report(item, _MUST_NOT_BE_THERE, key, schema="#/components/schemas/Pets")
 
 
@@ -66,9 +66,9 @@ def _parse_pets(value: Any) -> Any:
     rest = unnamed(value, _models.Pets, unknown) if unknown else {}
     parsed.additional_properties = decode_map(rest, _models.Pet.decode)
     for key, item in value.items():
-        if _PETS_PATTERN.search(key) is not None and not _check_pet(item):
+        if type(key) is str and _PETS_PATTERN.search(key) is not None and not _check_pet(item):
             raise Misfit
-        if key != "count" and _PETS_PATTERN.search(key) is None:
+        if key != "count" and (type(key) is not str or _PETS_PATTERN.search(key) is None):
             raise Misfit
     return parsed
 
