@@ -180,7 +180,7 @@ class Compiler:
         if not dialect.validates:
             found = {name: keyword for name, keyword in found.items() if name not in VALIDATION}
         tests = list(self._implied_type(here, found))
-        for name in sorted(_ORDER.keys() & found.keys(), key=_ORDER.__getitem__):
+        for name in sorted(_READERS.keys() & found.keys(), key=_ORDER.__getitem__):
             tests += _READERS[name](self, here, found[name], found)
         for name, kind in _UNEVALUATED:
             if name in found:

@@ -7,7 +7,7 @@ themselves are found.
 from __future__ import annotations
 
 from operator import is_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
@@ -96,7 +96,7 @@ class _Linker:
         return self.trifles.get(target, (_with(call, target=target),))
 
 
-def _with(value: _Linked, **changes: object) -> _Linked:
+def _with(value: _Linked, **changes: Any) -> _Linked:  # noqa: ANN401 - attributes of every kind
     """Give a value with other attributes: itself where they are those that it has."""
     same = all(getattr(value, name) is attribute for name, attribute in changes.items())
     return value if same else evolve(value, **changes)

@@ -60,11 +60,37 @@ def _explain_code_parameter(value: Any, pointer: str, found: list[Violation]) ->
 
 code_parameter = Rule("code_parameter", _check_code_parameter, _explain_code_parameter)
 
+
+# #/paths/~1pets~1{id}/get/parameters/2/schema
+def _check_near_parameter(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if type(item) is not int and not is_integral(item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
+def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        if type(item) is not int and not is_integral(item):
+            at.report(item, _MUST_BE_AN_INTEGER, index)
+
+
+near_parameter = Rule("near_parameter", _check_near_parameter, _explain_near_parameter)
+
 # ^(?<x>\\w)\\k<x>$
 _SCHEMA_PATTERN_2 = Pattern(r"^(\w)(?(1)\1|)\Z")
 
 
-# #/paths/~1pets~1{id}/get/parameters/2/schema
+# #/paths/~1pets~1{id}/get/parameters/3/schema
 def _check_word_parameter(value: Any) -> bool:
     return type(value) is str and _SCHEMA_PATTERN_2.search(value) is not None
 
@@ -73,7 +99,7 @@ _MUST_MATCH_X_W_K_X = Requirement("pattern", 'must match "^(?<x>\\\\w)\\\\k<x>$"
 
 
 def _explain_word_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -84,7 +110,7 @@ def _explain_word_parameter(value: Any, pointer: str, found: list[Violation]) ->
 word_parameter = Rule("word_parameter", _check_word_parameter, _explain_word_parameter)
 
 
-# #/paths/~1pets~1{id}/get/parameters/3/schema
+# #/paths/~1pets~1{id}/get/parameters/4/schema
 def _check_id_parameter(value: Any) -> bool:
     if type(value) is not int and not is_integral(value):
         return False
@@ -97,7 +123,7 @@ _MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
 def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/4/schema", found)
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -164,3 +190,17 @@ def _parse_pet(value: Any) -> Any:
 
 
 pet = Rule("pet", None, _explain_pet, _parse_pet)
+
+
+# #/paths/~1pets~1{id}~1picture/get/parameters/0/schema
+def _check_string(value: Any) -> bool:
+    return type(value) is str
+
+
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}~1picture/get/parameters/0/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+
+
+string = Rule("string", _check_string, _explain_string)

@@ -44,9 +44,7 @@ def _check_question(value: Any) -> bool:
             return False
         if weight < -2:
             return False
-    if not _check_mood(value):
-        return False
-    return True
+    return _check_mood(value)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")

@@ -144,9 +144,7 @@ def _check_leaf(value: Any) -> bool:
     if type(value) is not dict:
         return False
     value_ = value.get("value", UNSET)
-    if not _check_json(value_):
-        return False
-    return True
+    return _check_json(value_)
 
 
 def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:

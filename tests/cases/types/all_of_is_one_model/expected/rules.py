@@ -31,9 +31,7 @@ def _check_dog(value: Any) -> bool:
             return False
     if not _check_pet(value):
         return False
-    if not _check_tagged(value):
-        return False
-    return True
+    return _check_tagged(value)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
