@@ -92,16 +92,8 @@ _BUILTINS = frozenset(
 )
 RUNTIME = frozenset(
     {
-        *(
-            "accept",
-            "equal",
-            "explain_nothing",
-            "explain_told",
-            "is_finite",
-            "is_format",
-            "is_integral",
-        ),
-        *("is_finite", "is_format", "is_integral", "is_multiple", "is_unique", "token"),
+        *("accept", "equal", "explain_nothing", "explain_told", "is_finite", "is_format", "is_integral"),
+        *("is_multiple", "is_unique", "token"),
     }
 )
 """Functions of the runtime that rules call."""

@@ -28,6 +28,9 @@ _LONGEST_NAME = 60
 LONGEST_LITERAL = 70
 """A collection of values that is longer than this, in characters, becomes a constant."""
 
+_KEYWORDS = ("Pattern", "equal", "is_finite", "is_integral", "is_multiple", "is_unique")
+_HOMES = {**dict.fromkeys(_KEYWORDS, "keywords"), "UNSET": "unset"}
+"""The modules of the runtime that names come from, where it is not that of the rules."""
 _CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found", "at"})
 _PARSING = frozenset(
@@ -178,7 +181,7 @@ class Module:
 
     def runtime(self, name: str) -> Source:
         """Give a name of the client's own runtime."""
-        return self.uses("._runtime.unset" if name == "UNSET" else "._runtime.rules", name)
+        return self.uses(f"._runtime.{_HOMES.get(name, 'rules')}", name)
 
     def values(self, values: Iterable[Json], hint: str, *, hashed: bool) -> Source:
         """Give what `in` looks in: values as they are, or a constant where they are many."""

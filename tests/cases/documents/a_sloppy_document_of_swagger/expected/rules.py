@@ -6,7 +6,8 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Pattern, Place, Requirement, Rule, Violation
+from ._runtime.keywords import Pattern
+from ._runtime.rules import Place, Requirement, Rule, Violation
 
 
 # #/paths/~1pets/get/parameters/0/schema

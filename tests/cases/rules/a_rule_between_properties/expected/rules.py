@@ -6,7 +6,8 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation, is_integral
+from ._runtime.keywords import is_integral
+from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 

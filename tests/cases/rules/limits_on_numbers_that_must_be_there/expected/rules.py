@@ -6,7 +6,8 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite, is_integral, is_multiple
+from ._runtime.keywords import is_finite, is_integral, is_multiple
+from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 

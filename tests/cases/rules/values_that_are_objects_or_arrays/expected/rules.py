@@ -6,7 +6,8 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation, equal
+from ._runtime.keywords import equal
+from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 _MOUNTS: list[Any] = []

@@ -6,7 +6,8 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation, is_finite, token
+from ._runtime.keywords import is_finite
+from ._runtime.rules import Place, Requirement, Rule, Violation, token
 from ._runtime.unset import UNSET
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.decode import decode_array, decode_map
+from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, token
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")

@@ -8,8 +8,9 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.decode import decode_map
+from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Pattern, Place, Requirement, Rule, Violation, is_integral, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, token
 from ._runtime.unset import UNSET
 
 _PETS_PATTERN = Pattern(r"^pet-")

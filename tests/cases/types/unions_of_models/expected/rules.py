@@ -9,8 +9,9 @@ from typing import Any
 from . import models as _models
 from ._runtime.choose import decode_kinds, decode_model, decode_tagged
 from ._runtime.decode import decode_array
+from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, is_integral
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
