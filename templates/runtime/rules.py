@@ -492,11 +492,11 @@ def _closest(explained: list[tuple[str, list[Violation]]], failed: Violation) ->
     return [failed.of(failed.requirement._replace(more=f"; {label} comes closest")), *missed]
 
 
-def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int]:
-    """How far a value is from a branch: of a wrong type, a constant of another branch, or so many misses."""
-    here = {violation.keyword for violation in missed if violation.pointer == pointer}
+def _distance(missed: list[Violation], pointer: str) -> tuple[bool, bool, int, int]:
+    """How far a value is from a branch: of a wrong type, a constant of another branch, so many lacks and misses."""
+    here = [violation.keyword for violation in missed if violation.pointer == pointer]
     constants = any(violation.keyword == "const" for violation in missed)
-    return "type" in here, constants, len(missed)
+    return "type" in here, constants, here.count("required"), len(missed)
 
 
 def accept(_value: Any) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 CAT = {"type": "object", "required": ["meow"], "title": "Cat", "properties": {"kind": {"const": "cat"}}}
 DOG = {"type": "object", "required": ["bark"], "title": "Dog", "properties": {"kind": {"const": "dog"}}}
 IS_X = {"required": ["k"], "properties": {"k": {"const": "x"}}}
+IN_TENS = {"multipleOf": 10, "maximum": 99}
 TOLD: list[tuple[Json, Json, list[str]]] = [
     ({"type": ["string", "null"]}, 1, [": must be a string or null, found 1"]),
     ({"enum": [1, "a", None]}, True, [': must be 1, "a" or null, found true']),
@@ -96,6 +97,15 @@ TOLD: list[tuple[Json, Json, list[str]]] = [
         [
             ': must match exactly one of `Cat` or `Dog`, found {"kind": "dog"}; `Dog` comes closest',
             ": must have `bark`, found only `kind`",
+        ],
+    ),
+    (
+        {"anyOf": [{"title": "A", "required": ["a"]}, {"title": "B", "required": ["b"], "properties": {"b": IN_TENS}}]},
+        {"b": 101},
+        [
+            ': must match `A` or `B`, found {"b": 101}; `B` comes closest',
+            "/b: must be at most 99, found 101",
+            "/b: must be a multiple of 10, found 101",
         ],
     ),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import sys
 import tempfile
 from fractions import Fraction
@@ -49,6 +50,8 @@ FINITE_TRAPS: tuple[Json, ...] = (
     ),
 )
 """Values that are easily taken for one another."""
+ODD: tuple[Json, ...] = (math.nan, math.inf, -math.inf, [math.nan], {"a": math.nan}, [math.nan, math.nan])
+"""What Python reads as JSON though it is none: nothing but that the ways to judge agree."""
 SCALARS = st.sampled_from([trap for trap in FINITE_TRAPS if not isinstance(trap, (list, dict))])
 INSTANCES: SearchStrategy[Json] = st.recursive(
     st.sampled_from(FINITE_TRAPS),
@@ -123,13 +126,14 @@ def without_references(schema: dict[str, Json]) -> dict[str, Json]:
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(schemas(), st.lists(INSTANCES, min_size=4, max_size=8))
+@given(schemas(), st.lists(INSTANCES | st.sampled_from(ODD), min_size=4, max_size=8))
 def test_the_verdict_is_that_of_jsonschema(schema: dict[str, Any], instances: list[Json]) -> None:
     compiled = compile_schema(schema)
     judge = JUDGE(schema)
     for instance in instances:
         found = list(compiled.iter_errors(instance))
-        assert compiled.is_valid(instance) is judge.is_valid(instance)
+        if instance not in ODD:
+            assert compiled.is_valid(instance) is judge.is_valid(instance)
         assert compiled.is_valid(instance) is (not found)
         assert all(violation.message for violation in found)
 
@@ -151,7 +155,7 @@ OBJECTS: SearchStrategy[dict[str, Json]] = st.recursive(
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(OBJECTS, st.lists(INSTANCES, min_size=6, max_size=12))
+@given(OBJECTS, st.lists(INSTANCES | st.sampled_from(ODD), min_size=6, max_size=12))
 def test_a_response_is_parsed_if_nothing_is_explained(schema: dict[str, Json], instances: list[Json]) -> None:
     """What is parsed is written back the same; what is not is decoded as far as it goes."""
     rules = client_of({"type": "object", "required": ["it"], "properties": {"it": schema, "more": schema}})
@@ -164,6 +168,8 @@ def test_a_response_is_parsed_if_nothing_is_explained(schema: dict[str, Json], i
             assert found
         else:
             assert not found
+            if instance["it"] in ODD or instance["more"] in ODD:  # which equal not even themselves
+                continue
             assert parsed.to_dict() == instance
             assert parsed == type(parsed).from_dict(instance)
 
