@@ -13,7 +13,7 @@ BENCH := .venv/.installed-bench
 LIVE := .venv/.installed-live
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types regenerate live attack corpus bench suites differential clean
+.PHONY: help demo test lint types regenerate live attack fuzz corpus bench suites differential clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,9 @@ live: $(LIVE) ## the tests that start real servers
 
 attack: $(DEV) ## try every hostile text at every place of a document, and templates that forget to escape
 	$(BIN)/pytest tests/attack --whole-attack -n 2
+
+fuzz: $(DEV) ## 10,000 documents drawn at random, others in each run
+	$(BIN)/pytest -n auto -rP tests/fuzz --documents 10000
 
 differential: $(DEV) ## hold the client of every document of the corpus in SHARED against openapi-python-client's
 	PYTHONPATH=tests/differential $(BIN)/python -m oracle $(SHARED)/corpus

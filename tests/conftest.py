@@ -8,6 +8,7 @@ import pytest
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite what the case folders expect")
     parser.addoption("--whole-attack", action="store_true", help="try every hostile text at every place of a document")
+    parser.addoption("--documents", type=int, help="how many documents tests/fuzz draws, others in each run")
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,11 @@
 """Runs of `regenerate` that end in the middle, each in a process of its own; run as a script by the tests beside it.
 
-    ended_runs.py END STRIDE      END: kill, full, read-only or interrupt; STRIDE: 1 for every step, 2 for every other
+    ended_runs.py END STRIDE      END: kill, full, read-only, interrupt or kill-renames; STRIDE: 2 for every other step
 
 The current folder becomes a project, whose client is made from one document or another. Before every step that changes
 the file system, as the audit hook tells them, a run from the old tree to the new one is ended, and for kills at 20
-further moments between any two calls. A line is printed for each: the step, its event, what stood afterwards, the exit
+further moments between any two calls. With kill-renames the file system has no exchange, and the steps are the renames
+that stand in for it. A line is printed for each: the step, its event, what stood afterwards, the exit
 code (- for a kill), what the next run left beside it.
 """
 
@@ -20,15 +21,25 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from openapi_attrs import cli, config, pipeline
+from openapi_attrs import cli, config, pipeline, write
 from openapi_attrs.render import files as rendering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from openapi_attrs.model import Output
 
-CHANGING = {"os.mkdir", "os.rename", "os.link", "os.remove", "os.rmdir", "os.chmod", "os.truncate", "subprocess.Popen"}
+CHANGING = {
+    "open",
+    "os.mkdir",
+    "os.rename",
+    "os.link",
+    "os.remove",
+    "os.rmdir",
+    "os.chmod",
+    "os.truncate",
+    "subprocess.Popen",
+}
 READING = os.O_CLOEXEC | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_NONBLOCK
 MOMENTS = 20
 SETTINGS = '[tool.openapi-attrs]\ndocument = "api.yaml"\noutput = "out"\npackage = "client"\nlayout = "package"\n'
@@ -54,21 +65,25 @@ def protect() -> None:
     raise OSError(errno.EROFS, "Read-only file system")
 
 
-ENDS = {"kill": kill, "full": fill, "read-only": protect, "interrupt": interrupt}
+ENDS = {"kill": kill, "full": fill, "read-only": protect, "interrupt": interrupt, "kill-renames": kill}
 
 
 class Steps:
     """Counts the steps of a process that change the file system, and ends it at one of them."""
 
-    def __init__(self, end: Callable[[], None], last: int) -> None:
-        self.end, self.last, self.seen = end, last, 0
+    def __init__(self, end: Callable[[], None], changing: Collection[str], last: int) -> None:
+        self.end, self.changing, self.last, self.seen = end, changing, last, 0
 
     def __call__(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if event in CHANGING or (event == "open" and isinstance(arguments[2], int) and arguments[2] & ~READING):
+        if event in self.changing and (event != "open" or self._writes(arguments[2])):
             self.seen += 1
             if self.seen == self.last:
                 os.write(3, event.encode())
                 self.end()
+
+    @staticmethod
+    def _writes(flags: object) -> bool:
+        return isinstance(flags, int) and bool(flags & ~READING)
 
 
 class Calls:
@@ -164,9 +179,12 @@ def main(end: str, stride: str) -> None:
         os.write(report, f"{step} {event} {project.state()} {code} {project.left()}\n".encode())
         project.reset()
 
+    changing = CHANGING
+    if end == "kill-renames":
+        changing, write._exchanged = {"os.rename"}, lambda *_: False  # noqa: SLF001 - what the file system lacks
     step, event = 1, "first"
     while event:
-        steps = Steps(ENDS[end], step)
+        steps = Steps(ENDS[end], changing, step)
         code, event = ended(lambda steps=steps: sys.addaudithook(steps))
         tell(step, event or "none", code)
         step += int(stride)

@@ -39,6 +39,15 @@ def test_a_kill_at_any_step_or_moment_leaves_the_old_tree_or_the_new_one(tmp_pat
     assert {state for _, _, state, *_ in moments} <= {"old", "new"}
 
 
+def test_a_kill_between_the_renames_that_stand_in_for_an_exchange_is_mended_by_the_next_run(tmp_path: Path) -> None:
+    found = outcomes(tmp_path, "kill-renames", 1)
+    assert [(event, state, left) for _, event, state, _, left in found] == [
+        ("os.rename", "old", "nothing"),
+        ("os.rename", "none", "nothing"),
+        ("none", "new", "nothing"),
+    ]
+
+
 @pytest.mark.parametrize(("end", "code"), [("full", "2"), ("read-only", "2"), ("interrupt", "130")])
 def test_a_full_disk_a_read_only_one_and_an_interruption_do_too(tmp_path: Path, end: str, code: str) -> None:
     found = outcomes(tmp_path, end, 7)

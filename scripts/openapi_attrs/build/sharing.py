@@ -90,8 +90,9 @@ def share(found: Reached, pool: Pool, is_shared: Callable[[Pointer], bool]) -> d
 
 
 def _key(draft: Draft, inner: Substitution) -> tuple[Any, ...]:
+    """Give what two equal drafts have in common: the order of their fields means nothing."""
     fields = (
         (f.name, f.wire, id(inner.of(f.type)), f.required, f.doc, f.deprecated, f.read_only, f.write_only)
         for f in draft.fields
     )
-    return (draft.pin, draft.doc, id(inner.of(draft.extra)), *fields)
+    return (draft.pin, draft.doc, id(inner.of(draft.extra)), frozenset(fields))

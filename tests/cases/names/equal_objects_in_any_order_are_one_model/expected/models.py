@@ -1,0 +1,49 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ._runtime import UNSET, Model, Unset
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+@define(kw_only=True, repr=False)
+class ListPetsResponse(Model):
+    first: ListPetsResponseLast | Unset = UNSET
+    last: ListPetsResponseLast | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ListPetsResponse:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            first=ListPetsResponseLast.decode(rest.pop("first", UNSET)),
+            last=ListPetsResponseLast.decode(rest.pop("last", UNSET)),
+            additional_properties=rest,
+        )
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first
+@define(kw_only=True, repr=False)
+class ListPetsResponseLast(Model):
+    a: str | Unset = UNSET
+    b: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ListPetsResponseLast:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            a=rest.pop("a", UNSET),
+            b=rest.pop("b", UNSET),
+            additional_properties=rest,
+        )

@@ -1,0 +1,122 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.keywords import is_integral
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _explain_list_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "first" in value:
+        _explain_list_pets_response_first(value["first"], f"{pointer}/first", found)
+    if "last" in value:
+        _explain_list_pets_response_last(value["last"], f"{pointer}/last", found)
+
+
+def _parse_list_pets_response(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.ListPetsResponse)
+    absent = 0
+    first = value.get("first", UNSET)
+    if first is UNSET:
+        absent += 1
+    parsed.first = first if first is UNSET else _parse_list_pets_response_first(first)
+    last = value.get("last", UNSET)
+    if last is UNSET:
+        absent += 1
+    parsed.last = last if last is UNSET else _parse_list_pets_response_last(last)
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.ListPetsResponse, unknown) if unknown else {}
+    return parsed
+
+
+list_pets_response = Rule("list_pets_response", None, _explain_list_pets_response, _parse_list_pets_response)
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first
+def _explain_list_pets_response_first(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "a" in value and type(value["a"]) is not str:
+        at.report(value["a"], _MUST_BE_A_STRING, "a")
+    b = value.get("b", UNSET)
+    if b is not UNSET and type(b) is not int and not is_integral(b):
+        at.report(b, _MUST_BE_AN_INTEGER, "b")
+
+
+def _parse_list_pets_response_first(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.ListPetsResponseLast)
+    absent = 0
+    a = value.get("a", UNSET)
+    if a is UNSET:
+        absent += 1
+    elif type(a) is not str:
+        raise Misfit
+    parsed.a = a
+    b = value.get("b", UNSET)
+    if b is UNSET:
+        absent += 1
+    elif type(b) is not int and not is_integral(b):
+        raise Misfit
+    parsed.b = b
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.ListPetsResponseLast, unknown) if unknown else {}
+    return parsed
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/last
+def _explain_list_pets_response_last(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/last", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    b = value.get("b", UNSET)
+    if b is not UNSET and type(b) is not int and not is_integral(b):
+        at.report(b, _MUST_BE_AN_INTEGER, "b")
+    if "a" in value and type(value["a"]) is not str:
+        at.report(value["a"], _MUST_BE_A_STRING, "a")
+
+
+def _parse_list_pets_response_last(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.ListPetsResponseLast)
+    absent = 0
+    a = value.get("a", UNSET)
+    if a is UNSET:
+        absent += 1
+    elif type(a) is not str:
+        raise Misfit
+    parsed.a = a
+    b = value.get("b", UNSET)
+    if b is UNSET:
+        absent += 1
+    elif type(b) is not int and not is_integral(b):
+        raise Misfit
+    parsed.b = b
+    unknown = len(value) + absent - 2
+    parsed.additional_properties = unnamed(value, _models.ListPetsResponseLast, unknown) if unknown else {}
+    return parsed

@@ -1,0 +1,254 @@
+"""Every document drawn is generated or refused in form; what is generated imports, type-checks and sends what it says.
+
+`pytest tests/fuzz` draws 200 and type-checks a share of what comes of them; with `--documents N` it draws N, and
+type-checks all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import math
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import urllib.parse
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from attrs import field, frozen, mutable
+from drawn_documents import documents
+from hypothesis import HealthCheck, given, seed, settings
+from openapi_core import Config as JudgeConfig
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from openapi_attrs import pipeline
+from openapi_attrs.config import own_templates
+from openapi_attrs.errors import Refusal
+from openapi_attrs.model import Config
+from openapi_attrs.render import files as rendering
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import ModuleType
+
+    from drawn_documents import Call, DrawnDocument
+
+    from openapi_attrs.model import Api, Operation
+
+DOCUMENTS, SHARE = 200, 50
+HOST = "http://api.test"
+UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})")
+"""What openapi-core, which fills paths in by str.format, does not read in one."""
+UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})")
+"""What openapi-core, which fills paths in by str.format, does not read in one."""
+IN_FORM = re.compile(r"[^\n:]+:\d+:\d+: [a-z0-9-]+: [^\n]+ \(#[^\n]*\)(; [^\n]+)?")
+IMPORTS_OF_RUNTIME = re.compile(rb'((?:from |")\.+)(_runtime)\b')
+
+
+@frozen
+class Client:
+    """A client that was generated, and the judge of what it sends."""
+
+    package: str
+    operations: dict[tuple[str, str], tuple[str, Operation]]  # by path and method, with the name of the resource
+    credentials: dict[str, str]
+    judge: OpenAPI
+
+    @classmethod
+    def of(cls, package: str, api: Api, tree: dict[str, Any]) -> Client:
+        operations = {
+            (operation.path, operation.method.lower()): (resource.name, operation)
+            for resource in api.resources
+            for operation in resource.operations
+        }
+        paths = {path: item for path, item in tree["paths"].items() if not UNREADABLE.search(path)}
+        judged = {**tree, "servers": [{"url": HOST}], "paths": paths}
+        judge = OpenAPI.from_dict(judged, config=JudgeConfig(spec_validator_cls=None))
+        return cls(package, operations, {scheme.name: "key" for scheme in api.security_schemes}, judge)
+
+    def imported(self) -> ModuleType:
+        package = importlib.import_module(self.package)
+        for name in package.__all__:
+            getattr(package, name)
+        resources = {f"resources.{name}" for name, _ in self.operations.values()}
+        for module in ("models", "rules", "errors", "_operations", *sorted(resources)):
+            importlib.import_module(f"{self.package}.{module}")
+        return package
+
+    def request(self, package: ModuleType, call: Call) -> httpx.Request:
+        """Make a call and give the request that it sends."""
+        sent: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            request.read()
+            sent.append(request)
+            return httpx.Response(204)
+
+        resource, operation = self.operations[call.path, call.method]
+        names = {(each.where, each.wire): each.name for each in operation.parameters}
+        keywords = {names[key]: value for key, value in call.parameters.items()}
+        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            client = package.Client(
+                base_url=HOST, http_client=http, max_retries=0, on_violation="ignore", **self.credentials
+            )
+            method = getattr(getattr(client, resource), operation.name)
+            with contextlib.suppress(package.errors.APIError):  # the answer is none that the document knows
+                method(**keywords, **({"body": call.body[0]} if call.body else {}))
+        return sent[0]
+
+    def objection(self, call: Call, request: httpx.Request) -> str:
+        """Say what openapi-core has against a request; nothing where it cannot read such a path."""
+        _, operation = self.operations[call.path, call.method]
+        if UNREADABLE.search(call.path) or any(each.style in {"label", "matrix"} for each in operation.parameters):
+            return ""
+        result = self.judge.unmarshal_request(_Told(request))
+        return "; ".join(f"{error!r} {error.__cause__!r}" for error in result.errors)
+
+
+class _Told:
+    """A request as openapi-core takes it."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        path, _, query = request.url.raw_path.decode().partition("?")
+        pairs = [pair.partition("=") for pair in request.headers.get("cookie", "").split("; ") if pair]
+        self.host_url, self.path = HOST, urllib.parse.unquote(path)
+        self.method = request.method.lower()
+        self.content_type = request.headers.get("content-type", "")
+        self.body = request.content or None
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(urllib.parse.parse_qsl(query, keep_blank_values=True)),
+            header=Headers(request.headers.multi_items()),
+            cookie=ImmutableMultiDict([(urllib.parse.unquote(n), urllib.parse.unquote(v)) for n, _, v in pairs]),
+        )
+
+
+def reordered(node: Any, order: random.Random) -> Any:  # noqa: ANN401 - JSON
+    """Put the keys of every mapping into another order."""
+    if isinstance(node, dict):
+        keys = order.sample(list(node), len(node))
+        return {key: reordered(node[key], order) for key in keys}
+    return [reordered(item, order) for item in node] if isinstance(node, list) else node
+
+
+def names_of(api: Api) -> dict[tuple[str, ...], str]:
+    """Give every name that callers use, by what it stands for in the document."""
+    found: dict[tuple[str, ...], str] = {(scheme.pointer,): scheme.name for scheme in api.security_schemes}
+    found |= {(named.pointer,): named.name for named in (*api.models, *api.aliases)}
+    for model in api.models:
+        found |= {(model.pointer, field.wire): field.name for field in model.fields}
+    for resource, operation in ((r, each) for r in api.resources for each in r.operations):
+        at = operation.pointer
+        found[at,] = f"{resource.class_name}: {resource.name}.{operation.name}"
+        found |= {(at, each.where, each.wire): each.name for each in operation.parameters}
+        found |= {(at, "body", each.wire): each.name for each in (operation.body.fields if operation.body else ())}
+        carried = [
+            *(operation.body.content if operation.body else ()),
+            *(c for r in operation.responses for c in r.content),
+        ]
+        found |= {(each.schema, "rules"): each.rules for each in carried if each.schema and each.rules}
+    return found
+
+
+@mutable
+class Workshop:
+    """Where clients are made: in one package, in which they share one runtime."""
+
+    root: Path
+    package: str
+    drawn: int = 0
+    clients: int = 0
+    calls: int = 0
+    refusals: dict[str, int] = field(factory=dict[str, int])
+
+    def make(self, tree: dict[str, Any]) -> Client | None:
+        """Generate a client; None when the document is refused."""
+        self.drawn += 1
+        name = f"client{self.drawn}"
+        document = self.root / f"{name}.json"
+        document.write_text(json.dumps(tree), encoding="utf-8")
+        config = Config(self.root, document, self.root / "out", name, client="Client", layout="package")
+        problems = pipeline.problems_of(config)
+        try:
+            prepared = pipeline.prepare(config, problems)
+            output = pipeline.finish(prepared, config, problems)
+        except Refusal as refusal:
+            for problem in refusal.diagnostics:
+                assert IN_FORM.fullmatch(str(problem)), problem
+                self.refusals[problem.code] = self.refusals.get(problem.code, 0) + 1
+            return None
+        self.clients += 1
+        assert names_of(prepared.api) == self.names_of_reordered(document, tree, config)
+        for file in output.files:
+            if file.path.endswith(".py") and not file.path.startswith("_runtime/"):
+                path = self.root / self.package / name / file.path
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(IMPORTS_OF_RUNTIME.sub(rb"\1.\2", file.content))
+        return Client.of(f"{self.package}.{name}", prepared.api, tree)
+
+    def names_of_reordered(self, document: Path, tree: dict[str, Any], config: Config) -> dict[tuple[str, ...], str]:
+        document.write_text(json.dumps(reordered(tree, random.Random(0))), encoding="utf-8")  # noqa: S311 - no secret
+        return names_of(pipeline.prepare(config, pipeline.problems_of(config)).api)
+
+    def check_types(self) -> None:
+        (self.root / "mypy.ini").write_text("[mypy]\nstrict = true\n[mypy-*._runtime.*]\nignore_errors = true\n")
+        command = (sys.executable, "-m", "mypy", self.package)
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def workshop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workshop]:
+    monkeypatch.setattr(rendering, "environment", lru_cache(rendering.environment))  # compiles the templates once
+    monkeypatch.syspath_prepend(tmp_path)
+    package = f"drawn_{os.getpid()}_{tmp_path.name}"
+    shutil.copytree(own_templates() / "runtime", tmp_path / package / "_runtime")
+    (tmp_path / package / "__init__.py").touch()
+    yield Workshop(tmp_path, package)
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    wanted: int = metafunc.config.getoption("--documents") or DOCUMENTS
+    metafunc.parametrize("share", range(math.ceil(wanted / SHARE)))
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_drawn_documents_become_clients_or_are_refused(
+    workshop: Workshop, request: pytest.FixtureRequest, share: int
+) -> None:
+    def hold(drawn: DrawnDocument) -> None:
+        client = workshop.make(drawn.tree)
+        if client is None:
+            return
+        package = client.imported()
+        for call in drawn.calls:
+            workshop.calls += 1
+            sent = client.request(package, call)
+            assert not client.objection(call, sent), (call, sent.url, sent.headers, sent.content)
+
+    wanted: int | None = request.config.getoption("--documents")
+    checked = given(documents())(hold)
+    checked = checked if wanted else seed(share)(checked)
+    settings(
+        max_examples=SHARE,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )(checked)()
+    if wanted or share == 0:
+        workshop.check_types()
+    told = f"{workshop.drawn} documents, {workshop.clients} clients, {workshop.calls} calls, {workshop.refusals}\n"
+    sys.stdout.write(told)  # `make fuzz` shows it
+    assert workshop.clients > workshop.drawn / 2
+    assert workshop.calls > workshop.drawn
