@@ -40,15 +40,18 @@ _CHUNK = 8192
 
 
 class Lines:
-    """Gives many places in one text: the lines before each chunk of it are counted once."""
+    """Gives many places in one text: what stands before each chunk is looked at once, as all may be one line."""
 
     def __init__(self, text: str) -> None:
+        starts = range(0, len(text), _CHUNK)
         self._text = text
-        counts = (text.count("\n", start, start + _CHUNK) for start in range(0, len(text), _CHUNK))
-        self._before = list(accumulate(counts, initial=1))
+        self._before = list(accumulate((text.count("\n", start, start + _CHUNK) for start in starts), initial=1))
+        ends = (text.rfind("\n", start, start + _CHUNK) for start in starts)
+        self._newline = list(accumulate(ends, max, initial=-1))
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of an offset into the text."""
         chunk = offset // _CHUNK
-        line = self._before[chunk] + self._text.count("\n", chunk * _CHUNK, offset)
-        return line, offset - self._text.rfind("\n", 0, offset)
+        start = chunk * _CHUNK
+        line = self._before[chunk] + self._text.count("\n", start, offset)
+        return line, offset - max(self._newline[chunk], self._text.rfind("\n", start, offset))

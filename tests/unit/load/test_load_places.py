@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openapi_attrs.errors import Location
-from openapi_attrs.load import Document, Source, dump, escape, json_text, yaml_text
+from openapi_attrs.load import Document, Source, dump, escape, flaws, json_text, yaml_text
 from openapi_attrs.model import Budgets
 
 if TYPE_CHECKING:
@@ -125,3 +125,11 @@ def test_where_takes_the_longest_origin(read: Read) -> None:
 def test_neither_a_source_nor_a_document_shows_what_it_holds(read: Read) -> None:
     source = read("key: hunter2\n")
     assert "hunter2" not in repr(source) + repr(Document.of(source))
+
+
+@pytest.mark.parametrize("line", [1, 90, 8191, 8192, 8193, 30_000])
+def test_places_are_those_that_counting_from_the_start_gives(line: int) -> None:
+    text = ("a" * (line - 1) + "\n") * (40_000 // line) + "b" * 9_000
+    lines = flaws.Lines(text)
+    for offset in (0, 1, 8191, 8192, 8193, 16_384, 24_577, len(text) - 1):
+        assert lines.place(offset) == flaws.place(text, offset)
