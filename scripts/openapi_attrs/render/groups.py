@@ -17,7 +17,7 @@ from openapi_attrs.render.types import nested
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from openapi_attrs.model import Api, Pointer, Resource, Type
+    from openapi_attrs.model import Api, Model, Pointer, Resource, Type
     from openapi_attrs.render.types import NamedTypes
 
 LIMIT = 150
@@ -30,8 +30,10 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     if len(pointers) <= LIMIT:
         return {}
     owners: dict[Pointer, set[str]] = {}
+    leads_to = {model.pointer: _named(_types_of(model)) for model in api.models}
+    leads_to |= {alias.pointer: _named([alias.type]) for alias in api.aliases}
     for resource in api.resources:
-        for pointer in _reached(_types(resource), named):
+        for pointer in _closure(_named(_types(resource)), leads_to):
             owners.setdefault(pointer, set()).add(resource.name)
     found = {pointer: _owner(owners.get(pointer, set())) for pointer in pointers}
     sizes = Counter(found.values())
@@ -47,26 +49,27 @@ def circular(api: Api, groups: Mapping[Pointer, str]) -> dict[str, frozenset[str
     """Return, by group, the others that it imports and that import it, directly or not."""
     imported: dict[str, set[str]] = {group: set() for group in groups.values()}
     for model in api.models:
-        types = [model.extra, *(field.type for field in model.fields)]
-        imported[groups[model.pointer]] |= _named_groups(types, groups)
+        imported[groups[model.pointer]] |= {groups[pointer] for pointer in _named(_types_of(model))}
     for alias in api.aliases:
-        imported[groups[alias.pointer]] |= _named_groups([alias.type], groups)
-    reached = {group: _closure(group, imported) for group in imported}
+        imported[groups[alias.pointer]] |= {groups[pointer] for pointer in _named([alias.type])}
+    reached = {group: _closure(others, imported) for group, others in imported.items()}
     return {
         group: frozenset(other for other in reached[group] if other != group and group in reached[other])
         for group in reached
     }
 
 
-def _named_groups(types: Iterable[Type], groups: Mapping[Pointer, str]) -> set[str]:
-    return {groups[each.pointer] for each in nested(types, {}) if isinstance(each, Named)}
+def _named(types: Iterable[Type]) -> set[Pointer]:
+    """Return the models and aliases that the types name."""
+    return {each.pointer for each in nested(types, {}) if isinstance(each, Named)}
 
 
-def _closure(group: str, imported: Mapping[str, set[str]]) -> set[str]:
-    reached: set[str] = set()
-    todo = [group]
+def _closure(start: Iterable[str], leads_to: Mapping[str, set[str]]) -> set[str]:
+    """Return what can be reached, the start included."""
+    reached = set(start)
+    todo = list(reached)
     while todo:
-        found = imported[todo.pop()] - reached
+        found = leads_to[todo.pop()] - reached
         reached |= found
         todo += found
     return reached
@@ -84,13 +87,6 @@ def _types(resource: Resource) -> Iterator[Type]:
         yield from (content.type for response in operation.responses for content in response.content)
 
 
-def _reached(types: Iterable[Type], named: NamedTypes) -> set[Pointer]:
-    """Return the models and aliases in the types, and those that these reach."""
-    reached: set[Pointer] = set()
-    todo = list(types)
-    while todo:
-        found = {each.pointer for each in nested(todo, named.aliases) if isinstance(each, Named)} - reached
-        reached |= found
-        models = [named.models[pointer] for pointer in found if pointer in named.models]
-        todo = [type_ for model in models for type_ in (model.extra, *(field.type for field in model.fields))]
-    return reached
+def _types_of(model: Model) -> Iterator[Type]:
+    yield model.extra
+    yield from (field.type for field in model.fields)
