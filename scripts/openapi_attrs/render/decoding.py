@@ -99,7 +99,11 @@ class Decoding:
     # ---------------------------------------------------------------- unions
 
     def _union(self, union: UnionOf, value: Source, depth: int) -> Source:
-        """Decode by the kind of JSON value where branches of several kinds have something to decode."""
+        """Decode by the kind of JSON value where branches of several kinds have something to decode.
+
+        So are several arrays or maps of unions, as a list of what they hold together is none of the lists to a type
+        checker.
+        """
         sorted_ = _Kinds()
         sorted_.add(self.annotations, union)
         calls: dict[str, Call] = {
@@ -108,7 +112,7 @@ class Decoding:
             "mapping": partial(self._objects, sorted_, depth=depth),
         }
         decoders = {kind: decoder for kind, call in calls.items() if (decoder := _callable(call))}
-        if len(decoders) > 1:
+        if len(decoders) > 1 or (decoders and sorted_.holds_unions()):
             more = [Source(f"{kind}={decoder}") for kind, decoder in decoders.items()]
             return self._apply("choose", "decode_kinds", value, *more)
         return calls[next(iter(decoders))](value) if decoders else value
@@ -196,6 +200,12 @@ class _Kinds:
     maps: list[Branch] = field(factory=list[Branch])
     models: list[Pointer] = field(factory=list[Pointer])
     tagged: list[UnionOf] = field(factory=list[UnionOf])
+
+    def holds_unions(self) -> bool:
+        """Whether there are several arrays, or maps, and one is of a union."""
+        held = [[each.item for _, each in self.arrays if isinstance(each, ArrayOf)]]
+        held.append([each.value for _, each in self.maps if isinstance(each, MapOf)])
+        return any(len(types) > 1 and any(isinstance(each, UnionOf) for each in types) for types in held)
 
     def add(self, annotations: Annotations, union: UnionOf) -> None:
         """Sort the branches of a union, of unions in it, and what aliases in it stand for."""
