@@ -49,8 +49,6 @@ DOCUMENTS, SHARE = 200, 50
 HOST = "http://api.test"
 UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})")
 """What openapi-core, which fills paths in by str.format, does not read in one."""
-UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})")
-"""What openapi-core, which fills paths in by str.format, does not read in one."""
 IN_FORM = re.compile(r"[^\n:]+:\d+:\d+: [a-z0-9-]+: [^\n]+ \(#[^\n]*\)(; [^\n]+)?")
 IMPORTS_OF_RUNTIME = re.compile(rb'((?:from |")\.+)(_runtime)\b')
 

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from attrs import Factory, evolve, frozen, mutable
 
 from openapi_attrs.load.kinds import is_list, is_mapping
-from openapi_attrs.load.pointers import parse
-from openapi_attrs.names import snake_case
 from openapi_attrs.rules import ir, words
-from openapi_attrs.rules.dialects import keywords
+from openapi_attrs.rules.dialects import VALIDATION, keywords
 from openapi_attrs.rules.ecma import PatternError, growth, translate, translate_linear
+from openapi_attrs.rules.labels import label, name_of, words_of
 from openapi_attrs.rules.named import RuleReader
 from openapi_attrs.rules.tags import tags_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from openapi_attrs.build.directions import Directions
     from openapi_attrs.errors import Location, Problems
@@ -144,21 +143,21 @@ class Compiler:
         hidden = here.hidden | self._hidden(here) if here.direction else here.hidden
         here = _Here(here.place, scope, here.name, here.depth, here.objects, here.direction, hidden)
         secret = is_mapping(value) and value.get("format") == "password"
-        return ir.Schema(here.key, here.at, here.name, _label(here), self._tests(here), secret)
+        return ir.Schema(here.key, here.at, here.name, label(here.place, _TYPES), self._tests(here), secret)
 
     def _inside(self, here: _Here, *path: str | int, name: str = "", objects: bool | None = None) -> ir.Schema:
         """Give a schema for the same value, or (with a name) for a part of it, which may get a function of its own."""
         place = self.registry.child(here.place, *path)
         wider = here.objects if objects is None else objects
         hidden = _NOTHING if name else here.hidden
-        named = f"{here.name}_{name or _words(path)}"
+        named = f"{here.name}_{name or words_of(path)}"
         below = _Here(place, here.scope, named, here.depth + 1, wider, here.direction, hidden)
         own = is_mapping(place.value) and (
             (bool(name) and not _OWN_FUNCTION.isdisjoint(place.value)) or below.depth > DEEPEST
         )
         if not own:
             return self._schema(below)
-        return ir.Schema(below.key, below.at, below.name, _label(below), (self._call(below, "$ref"),))
+        return ir.Schema(below.key, below.at, below.name, label(below.place, _TYPES), (self._call(below, "$ref"),))
 
     def _hidden(self, here: _Here) -> frozenset[str]:
         if here.direction is None or self.directions is None or not is_mapping(here.place.value):
@@ -299,7 +298,7 @@ class Compiler:
             ir.Member(
                 name,
                 name in needed,
-                self._inside(here, "properties", name, name=_words((name,))) if name in schemas else None,
+                self._inside(here, "properties", name, name=words_of((name,))) if name in schemas else None,
             )
             for name in names
         )
@@ -589,55 +588,3 @@ def _is_negation(schema: ir.Schema) -> bool:
 def _implication(here: _Here, path: str, negated: ir.Schema, then: ir.Schema) -> ir.When:
     condition = next(test.schema for test in negated.tests if isinstance(test, ir.Not))
     return ir.When(path, here.at, "", condition, then, None, words.of_condition(condition))
-
-
-def _label(here: _Here) -> str:
-    """Give what people call a schema: its title, the schema it refers to, its values, its type, or where it stands."""
-    value = here.place.value
-    label = _told(value) if is_mapping(value) else ""
-    return label or f"`{'/'.join(parse(here.place.pointer)[-2:]) or '#'}`"
-
-
-def _told(value: Mapping[str, Any]) -> str:
-    values, required, type_ = value.get("enum"), value.get("required"), value.get("type")
-    if isinstance(value.get("title"), str):
-        return f"`{value['title']}`"
-    if isinstance(value.get("$ref"), str):
-        return f"`{value['$ref'].rpartition('/')[2]}`"
-    if "const" in value:
-        return words.shown(value["const"])
-    if is_list(values) and values:
-        return words.of_values(values).removeprefix("must be ")
-    if is_list(required) and 0 < len(required) <= _TELLING and type_ in (None, "object"):
-        return f"an object with {words.listed((f'`{name}`' for name in required), 'and')}"
-    kinds = _TYPES.get(type_) if isinstance(type_, str) else None
-    return words.of_types(kinds).removeprefix("must be ") if kinds else ""
-
-
-_TELLING = 3
-"""The most properties that an object is told from others by."""
-
-
-def _words(path: Iterable[str | int]) -> str:
-    """Give what a path adds to the name of a function."""
-    return "_".join(snake_case(key) if isinstance(key, str) else str(key + 1) for key in path)
-
-
-def name_of(place: Place) -> str:
-    """Give what a function is called that tests the schema at a place."""
-    document = place.resource.document.rstrip("/").rpartition("/")[2].removesuffix(".json")
-    keys = [key for key in parse(place.pointer) if key not in _SILENT]
-    return _words([*([document] if document else []), *keys]) or "schema"
-
-
-_SILENT = frozenset({"components", "schemas", "$defs", "definitions", "properties"})
-"""The keys of a pointer that tell nothing about the schema it leads to."""
-
-VALIDATION = frozenset(
-    {
-        *("type", "enum", "const", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"),
-        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties"),
-        *("maxProperties", "required", "dependentRequired"),
-    }
-)
-"""The keywords of the validation vocabulary, which a metaschema may leave out."""

@@ -125,3 +125,13 @@ def _read_dependencies(found: dict[str, Keyword]) -> None:
     schemas = {name: schema for name, schema in value.items() if not is_list(schema)}
     found.setdefault("dependentRequired", Keyword("dependencies", needs))
     found.setdefault("dependentSchemas", Keyword("dependencies", schemas))
+
+
+VALIDATION = frozenset(
+    {
+        *("type", "enum", "const", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf"),
+        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties"),
+        *("maxProperties", "required", "dependentRequired"),
+    }
+)
+"""The keywords of the validation vocabulary, which a metaschema may leave out."""
