@@ -62,7 +62,7 @@ def render(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer
 def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer], Location]) -> tuple[File, ...]:
     printer = environment(template_folders(config))
     header = _header(config)
-    roots = tuple(root.function.removeprefix("#").partition(" ")[0] for root in rule_set.roots)
+    roots = tuple(rule_set.functions[root.function].at.removeprefix("#") for root in rule_set.roots)
     module, asked = rules.render_rules(rule_set, printer, _parsing(api))
     files = [File("py.typed", b""), File("rules.py", (header + module).encode(), roots, rules.TEMPLATE)]
     places = _Planned("_places.py", "_places.py.jinja", places_view(asked, where), roots)

@@ -101,6 +101,13 @@ def test_the_lock_names_all_that_was_used_and_made(config: Config) -> None:
     assert str(config.root) not in lock.dump(made)
 
 
+def test_the_lock_names_a_schema_below_a_path_with_a_space(config: Config) -> None:
+    inline = DOCUMENT.replace("/a:", "/a b:").replace('$ref: "#/components/schemas/A"', "minProperties: 1")
+    config.document.write_text(inline, encoding="utf-8")
+    rules = next(file for file in pipeline.generate(config).files if file.path == "client/rules.py")
+    assert rules.pointers == ("/paths/~1a b/get/responses/200/content/application~1json/schema",)
+
+
 def test_the_effective_document_holds_the_overlay(config: Config) -> None:
     document = pipeline.effective(config, pipeline.problems_of(config))
     assert document.tree["components"]["schemas"]["A"]["description"] == "From the overlay."
