@@ -31,17 +31,17 @@ Names: TypeAlias = dict["Role", set[str]]
 _Places: TypeAlias = tuple[tuple["Role", int | str], ...]  # of a name, or one that is part of the shape
 
 _LITERAL = re.compile(
-    r"""
-    \"\"\"(?:[^"\\]|\\.|"(?!""))*+\"\"\"
-    | "(?:[^"\\\n]|\\.)*+"
-    | '(?:[^'\\\n]|\\.)*+'
+    r"""(
+    \"\"\"[^"\\]*+(?:(?:\\.|"(?!""))[^"\\]*+)*+\"\"\"
+    | "[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"
+    | '[^'\\\n]*+(?:\\.[^'\\\n]*+)*+'
     | \#[^\n]*+
-    """,
+    )""",
     re.DOTALL | re.VERBOSE,
 )
 """A string as the language reference has it (2.4.1), or a comment."""
 
-_OTHER_LINES = re.compile(r"[\r\f\0]")
+_OTHER_LINES = ("\r", "\f", "\0")
 _ENCODING = re.compile(r"(?:[^\n]*\n)?[^\n]*coding[:=]")
 """What may say in the first two lines that the file is not UTF-8 (PEP 263)."""
 
@@ -74,14 +74,25 @@ class _Marks(dict[str, str]):
 _MARKS = _Marks({each: each for each in (*keyword.kwlist, "builtins", "_builtins")})
 
 
+class _Texts(dict[str, str]):
+    """What stands for a literal in a shape; the letter before a string is part of it here."""
+
+    def __missing__(self, literal: str) -> str:
+        return self.setdefault(literal, _without_text(literal))
+
+
 @frozen
 class Shapes:
     """The statements that files of one grammar hold, each shape parsed once."""
 
     grammar: Grammar
-    known: dict[Piece, _Places | None] = field(factory=dict["Piece", "_Places | None"])
-    literals: set[str] = field(factory=set[str])
-    """The strings of all files, as they are written, without a prefix."""
+    _known: dict[Piece, _Places | None] = field(factory=dict["Piece", "_Places | None"])
+    _texts: _Texts = field(factory=_Texts)
+
+    @property
+    def literals(self) -> set[str]:
+        """The strings of all files, as they are written, without a prefix."""
+        return {each for each in self._texts if each[0] in "\"'" and each[:3] != '"""'}
 
     def names(self, content: bytes) -> Names | None:
         """Return the names by what they are used as, where all of a file is of shapes that can be read."""
@@ -89,8 +100,11 @@ class Shapes:
         statements = self._statements(content)
         if statements is None:
             return None
-        made_of = {piece for statement in statements for piece in pieces(statement)}
-        return found if all(self._add(*piece, found) for piece in made_of) else None
+        made_of: dict[Piece, list[Sequence[str]]] = defaultdict(list)
+        for bracket, text in {piece for statement in statements for piece in pieces(statement)}:
+            words, shape = ((), text) if is_import(text) else _shape(text)
+            made_of[bracket, shape].append(words)
+        return found if all(self._add(*each, found) for each in made_of.items()) else None
 
     def _statements(self, content: bytes) -> set[str] | None:
         """Return the statements of a file without the text of their literals; None where that takes a closer look."""
@@ -98,35 +112,29 @@ class Shapes:
             source = content.decode()
         except UnicodeDecodeError:
             return None
-        code = _LITERAL.sub(self._without_text, source)
-        if _OTHER_LINES.search(source) or _ENCODING.match(source):
+        if any(each in source for each in _OTHER_LINES) or _ENCODING.match(source):
             return None
+        code = self._code(source)
         if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
             return None
         return set(_STATEMENT.findall(code))
 
-    def _without_text(self, literal: re.Match[str]) -> str:
-        """Return a literal without its text; of an f-string, what it computes stays."""
-        text, start, source = literal[0], literal.start(), literal.string
-        if text[0] == "#":
-            return ""
-        if not source[start - 1 : start].isidentifier():
-            if text[:3] != '"""':
-                self.literals.add(text)
-            return _UNREADABLE if "\\" in text and _ODD_ESCAPE.search(text) else '""'
-        prefix = source[max(0, start - 2) : start]
-        if prefix[:-1].isidentifier() or prefix[-1] not in "fr" or text[0] == "'" or text[:3] == '"""':
-            return _UNREADABLE
-        return '""' if prefix[-1] == "r" else _computed(text)
+    def _code(self, source: str) -> str:
+        """Return a source without the text of its literals."""
+        parts = _LITERAL.split(source)
+        for at, before in enumerate(parts[:-1:2]):
+            if before[-1:].isidentifier() and parts[2 * at + 1][0] != "#":
+                parts[2 * at + 1] = before[-1] + parts[2 * at + 1]
+        parts[1::2] = map(self._texts.__getitem__, parts[1::2])
+        return "".join(parts)
 
-    def _add(self, bracket: Bracket, text: str, found: Names) -> bool:
-        words, shape = ((), text) if is_import(text) else _shape(text)
-        piece = bracket, shape
-        if piece not in self.known:
-            self.known[piece] = self._places(*piece)
-        places = self.known[piece]
+    def _add(self, piece: Piece, words: list[Sequence[str]], found: Names) -> bool:
+        """Add the names of all pieces of a shape; False for a shape that cannot be read."""
+        if piece not in self._known:
+            self._known[piece] = self._places(*piece)
+        places, columns = self._known[piece], [*zip(*words, strict=True)]
         for role, place in places or ():
-            found[role].add(words[place] if type(place) is int else place)  # type: ignore[arg-type]
+            found[role].update(columns[place] if isinstance(place, int) else (place,))
         return places is not None
 
     def _places(self, bracket: Bracket, shape: str) -> _Places | None:
@@ -160,6 +168,17 @@ def _numbered(shape: str) -> str:
 
 def _place(name: str) -> int | str:
     return int(name[1:]) if name[1:].isdecimal() else name
+
+
+def _without_text(literal: str) -> str:
+    """Return a literal without its text; of an f-string, what it computes stays, and no prefix."""
+    if literal[0] == "#":
+        return ""
+    if literal[0] in "\"'":
+        return _UNREADABLE if "\\" in literal and _ODD_ESCAPE.search(literal) else '""'
+    if literal[1] == "'" or literal[1:4] == '"""' or literal[0] not in "fr":
+        return _UNREADABLE
+    return '""' if literal[0] == "r" else _computed(literal[1:])
 
 
 def _computed(text: str) -> str:
