@@ -25,6 +25,7 @@ __all__ = [
     "header_bytes",
     "header_name",
     "header_value",
+    "is_left_out",
     "json_text",
     "path_text",
     "query_pieces",
@@ -120,9 +121,14 @@ def _flat(value: Any, safe: str, *, explode: bool) -> list[str]:
     return [_quoted(piece, safe) for member in members for piece in member]
 
 
+def is_left_out(parameter: Parameter, value: Any) -> bool:
+    """Tell whether a value is null where nothing says null: JSON alone has a text for it."""
+    return value is None and (parameter.media_type is None or not is_json(parameter.media_type))
+
+
 def path_text(parameter: Parameter, value: Any) -> str:
     """Return what replaces `{name}` in the path (RFC 6570 sections 3.2.2, 3.2.5, 3.2.7)."""
-    if value is None:
+    if is_left_out(parameter, value):
         raise Unfit("is null, where a path needs a value")
     if parameter.media_type is not None:
         return _quoted(content_text(parameter.media_type, value))
@@ -148,7 +154,7 @@ def _matrix(parameter: Parameter, value: Any, pieces: list[str]) -> str:
 
 def query_pieces(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pieces of a query parameter (RFC 6570 sections 3.2.8, 3.2.9)."""
-    if value is None:
+    if is_left_out(parameter, value):
         return []
     if parameter.where == "querystring":
         return _querystring(parameter, value)
@@ -268,7 +274,7 @@ def cookie_name(name: str) -> str:
 
 def cookie_pieces(parameter: Parameter, value: Any) -> list[str]:
     """Return the `name=value` pairs of a cookie (RFC 6265 section 4.2.1); several where a list is exploded."""
-    if value is None:
+    if is_left_out(parameter, value):
         return []
     name = cookie_name(parameter.name)
     if parameter.media_type is not None:

@@ -11,7 +11,7 @@ import httpx
 
 from .bodies import choose_body, encode_body, essence, json_view
 from .credentials import Redactor
-from .encoding import cookie_pieces, header_bytes, header_name, header_value, path_text, query_pieces
+from .encoding import cookie_pieces, header_bytes, header_name, header_value, is_left_out, path_text, query_pieces
 from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
@@ -154,6 +154,7 @@ class _Parts:
         self._headers: list[tuple[bytes, bytes]] = []
         self._cookies: list[str] = []
         self._content_type = b""
+        self._is_framed = False  # by a parameter of the document: a second length would be another request
         self.content: bytes | None = None
         self.problems: list[Violation] = []
 
@@ -244,7 +245,7 @@ class _Parts:
             if given:
                 replaced = {name.lower() for name, _ in given}
                 out = [header for header in out if header[0].lower() not in replaced] + given
-        if self.content is not None or plan.operation.method in _HAS_LENGTH:
+        if not self._is_framed and (self.content is not None or plan.operation.method in _HAS_LENGTH):
             out.append((b"content-length", b"%d" % len(self.content or b"")))
         return out
 
@@ -263,8 +264,9 @@ class _Parts:
         if parameter.where == "path":
             self._in_path[parameter.name] = path_text(parameter, value)
         elif parameter.where == "header":
-            if value is not None:
+            if not is_left_out(parameter, value):
                 self._headers.append((header_name(parameter.name), header_value(parameter, value)))
+                self._is_framed |= parameter.name.lower() in _OWN_HEADERS
         elif parameter.where == "cookie":
             self._cookies += cookie_pieces(parameter, value)
         else:

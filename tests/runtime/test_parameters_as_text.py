@@ -181,6 +181,19 @@ def test_content_parameters_are_written_in_their_media_type(toy) -> None:
     assert toy.encoding.query_pieces(operation.QueryParameter("q", media_type="text/plain"), "a b") == ["q=a%20b"]
 
 
+@pytest.mark.parametrize(("media_type", "sent"), [("application/json", ["null"]), ("text/plain", []), (None, [])])
+def test_null_is_sent_where_its_media_type_has_a_text_for_it(toy, server, once, media_type, sent) -> None:
+    of = toy.operation
+    parameters = [
+        each("a", media_type=media_type) for each in (of.QueryParameter, of.HeaderParameter, of.CookieParameter)
+    ]
+    once(operation(toy, "/toys", *parameters), None, None, None)
+    (request,) = server.requests
+    assert request.all("a") == sent
+    assert request.all("cookie") == [f"a={text}" for text in sent]
+    assert request.target == "/v1/toys" + "".join(f"?a={text}" for text in sent)
+
+
 def test_a_whole_query_string_is_written_in_its_media_type(toy) -> None:
     form = toy.operation.QuerystringParameter("q", "application/x-www-form-urlencoded")
     assert toy.encoding.query_pieces(form, {"a": ["1", "2"], "b c": True}) == ["a=1", "a=2", "b%20c=true"]
@@ -345,6 +358,21 @@ def test_how_a_body_is_framed_is_not_the_callers(toy, server, once, name) -> Non
     with pytest.raises(toy.errors.ValidationError):
         once(operation(toy, "/toys"), extra_headers={name: "3"})
     assert server.connections == 0
+
+
+def test_one_of_the_document_is_sent_instead_of_our_own(toy, server) -> None:
+    of = toy.operation
+    headers = of.HeaderParameter("Content-Length"), of.HeaderParameter("Transfer-Encoding")
+    make = of.Operation("POST", "/toys", name="toys.make", parameters=headers, body=(of.TextBody("text/plain"),))
+    unset = toy.unset.UNSET
+    with toy.Toy(base_url=server.address) as client:
+        for length, coding in ((4, unset), (unset, unset), (unset, "chunked")):
+            client.call(make, {}, (length, coding), body="four")
+    assert [[request.all(name) for name in ("content-length", "transfer-encoding")] for request in server.requests] == [
+        [["4"], []],
+        [["4"], []],
+        [[], ["chunked"]],
+    ]
 
 
 def test_a_header_of_the_document_replaces_our_own(toy, server, once) -> None:

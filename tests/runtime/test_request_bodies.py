@@ -317,6 +317,7 @@ def test_rules_see_a_file_as_text_of_its_length(toy, server, once) -> None:
         ("BytesBody", "application/pdf", "text", b"text", "application/pdf"),
         ("JsonBody", "application/merge-patch+json", {"a": None}, b'{"a":null}', "application/merge-patch+json"),
         ("JsonBody", "*/*", {"a": 1}, b'{"a":1}', "application/json"),
+        ("JsonBody", "*/*", b"\x00\xff", b"\x00\xff", "application/octet-stream"),
     ],
 )
 def test_text_bytes_and_kinds_of_json(toy, server, once, kind, media_type, value, content, content_type) -> None:

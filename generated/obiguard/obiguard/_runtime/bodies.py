@@ -32,7 +32,17 @@ def body_of(body: Any, fields: Mapping[str, Any]) -> Any:
 
 
 def choose_body(offers: tuple[Body, ...], value: Any, content_type: str | None) -> Body:
-    """Return the offer for a value: the one of the content type given, else by the kind of value, else the first."""
+    """Return the offer for a value: the one of the content type given, else by the kind of value, else the first.
+
+    A range of media types without a rule takes a file as it is, and anything else as JSON.
+    """
+    offer = _chosen(offers, value, content_type)
+    if isinstance(offer, JsonBody) and offer.rule is None and "*" in offer.media_type and _is_file(value):
+        return BytesBody(offer.media_type)
+    return offer
+
+
+def _chosen(offers: tuple[Body, ...], value: Any, content_type: str | None) -> Body:
     if len(offers) == 1:
         return offers[0]
     if content_type is not None:
