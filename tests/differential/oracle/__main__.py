@@ -1,6 +1,7 @@
 """Every document of a corpus that openapi-python-client can read, held against our client: `make differential`.
 
-    python -m oracle CORPUS [--only GLOB] [--found FILE]     CORPUS/corpus.tsv lists the documents in CORPUS/specs
+    python -m oracle CORPUS [--only GLOB] [--found FILE]     CORPUS/corpus.tsv lists the documents in CORPUS/specs;
+                                                             what FILE holds from an earlier run is not run again
     python -m oracle --document FILE NAME                    one document, as JSON on standard output
 
 Exit status 1 when a difference is not in the list, or an entry of the list stands for none (with --only, unjudged).
@@ -50,11 +51,11 @@ def _over_corpus(corpus: Path, only: str, kept: Path | None) -> int:
     with (corpus / "corpus.tsv").open(encoding="utf-8") as lines:
         rows = [row for row in csv.DictReader(lines, delimiter="\t") if fnmatchcase(row["name"], only)]
     found: dict[str, list[Difference]] = {}
-    report: dict[str, Any] = {}
+    report: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8")) if kept and kept.exists() else {}
     print(f"openapi-python-client {upstream.VERSION}")
     print(f"{'document':32}{'operations':>11}{'theirs':>8}{'requests':>10}{'responses':>11}{'differences':>13}")
     for row in rows:
-        done = report[row["name"]] = _in_a_process(corpus, row)
+        done = report[row["name"]] = report.get(row["name"]) or _in_a_process(corpus, row)
         found[row["name"]] = [Difference(**each) for each in done["differences"]]
         counts = f"{done['operations']:>11}{done['theirs']:>8}{done['requests']:>10}{done['responses']:>11}"
         print(f"{row['name']:32}{counts}{len(found[row['name']]):>13}  {_note(done)}", flush=True)

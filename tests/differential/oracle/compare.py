@@ -11,6 +11,7 @@ import httpx
 from attrs import field, frozen
 
 from openapi_attrs import lock, pipeline
+from openapi_attrs.load import load
 from openapi_attrs.model import Config
 from openapi_attrs.sample import find, merged
 from oracle import upstream
@@ -65,7 +66,9 @@ def compare(document: Path, name: str, workspace: Path) -> Compared:
     api = prepared.api
     operations = [each for resource in api.resources for each in resource.operations]
     try:
-        theirs, canonical = _theirs(document, prepared.document.tree, name, workspace, len(operations))
+        plain = load(document, problems, root=document.parent, budgets=settings.budgets).tree
+        trees = {f"theirs_{name}": plain, f"theirs_canonical_{name}": prepared.document.tree}
+        theirs, read = _theirs(trees, len(operations), workspace)
     except upstream.Unreadable as error:
         return Compared(len(operations), 0, 0, 0, (), unread=str(error))
     for file in pipeline.finish(prepared, settings, problems).files:
@@ -79,29 +82,29 @@ def compare(document: Path, name: str, workspace: Path) -> Compared:
         found = tuple(dict.fromkeys(pairs.of(theirs)))
     finally:
         sys.path.remove(str(workspace))
-    return Compared(len(operations), len(theirs), pairs.requests, pairs.responses, found, canonical)
+    return Compared(
+        len(operations), len(theirs), pairs.requests, pairs.responses, found, canonical=read not in [*trees][:1]
+    )
 
 
-def _theirs(
-    document: Path, tree: Json, name: str, workspace: Path, described: int
-) -> tuple[tuple[upstream.Operation, ...], bool]:
-    """Let it read the document as it is, and what our stages make of it where that gives more operations."""
-    unread = ""
-    try:
-        plain = upstream.generate(document, workspace, f"theirs_{name}")
-    except upstream.Unreadable as error:
-        plain, unread = (), str(error)
-    if len(plain) >= described:
-        return plain, False
-    canonical = workspace / f"canonical_{name}.json"
-    canonical.write_text(json.dumps(tree), encoding="utf-8")
-    try:
-        lowered = upstream.generate(canonical, workspace, f"theirs_canonical_{name}")
-    except upstream.Unreadable:
-        lowered = ()
-    if not plain and not lowered:
-        raise upstream.Unreadable(unread)
-    return (lowered, True) if len(lowered) > len(plain) else (plain, False)
+def _theirs(trees: Mapping[str, Json], described: int, workspace: Path) -> tuple[tuple[upstream.Operation, ...], str]:
+    """Give the operations of the tree of which it reads most, the first of equals; and the name of that tree."""
+    clients: dict[str, upstream.Client] = {}
+    errors: list[upstream.Unreadable] = []
+    for name, tree in trees.items():
+        try:
+            clients[name] = upstream.read(tree, workspace / name)
+        except upstream.Unreadable as error:
+            errors.append(error)
+        else:
+            if clients[name].operations >= described:
+                break
+    for name in sorted(clients, key=lambda name: clients[name].operations, reverse=True):
+        try:
+            return clients[name].build(), name
+        except upstream.Unreadable as error:
+            errors.append(error)
+    raise errors[0]
 
 
 @frozen(eq=False)

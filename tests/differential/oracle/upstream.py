@@ -9,6 +9,7 @@ import contextlib
 import importlib
 import io
 import os
+import ssl
 import sys
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 VERSION = generator.__version__
 BASE_URL = "http://oracle.example/base"
-NOT_GIVEN = object()
+_TRUST = ssl.create_default_context()  # made once: each takes longer than a request
 
 
 class Unreadable(Exception):
@@ -65,7 +66,7 @@ class Operation:
         self, parameters: Mapping[tuple[str, str], Json], media_type: str = "", body: Json = None
     ) -> httpx.Request:
         """Build the request for JSON values; what it cannot be given raises whatever it raises."""
-        client = self.package.Client(base_url=BASE_URL)
+        client = self.package.Client(base_url=BASE_URL, verify_ssl=_TRUST)
         given = {self.keywords[key].python_name: self._value(self.keywords[key], v) for key, v in parameters.items()}
         if media_type:
             given["body"] = self._value(self.bodies[media_type], body)
@@ -142,34 +143,50 @@ def _plain(value: Any) -> Json:  # noqa: ANN401
     return value if isinstance(value, (bool, int, float, str, bytes, dict)) or value is None else str(value)
 
 
-def generate(document: Path, root: Path, name: str) -> tuple[Operation, ...]:
-    """Generate a package below a folder, import it and give its operations; raises Unreadable."""
-    config = Config.from_sources(
-        ConfigFile(post_hooks=[]), MetaType.NONE, document, "utf-8", overwrite=False, output_path=root / name
-    )
-    with contextlib.redirect_stdout(io.StringIO()), _recursion(10_000):
-        data = _parsed(document, config)
+@frozen(eq=False)
+class Client:
+    """What it read of a document, not yet printed."""
+
+    data: GeneratorData
+    config: Config
+
+    @property
+    def operations(self) -> int:
+        """How many operations it will generate."""
+        return sum(len(each.endpoints) for each in self.data.endpoint_collections_by_tag.values())
+
+    def build(self) -> tuple[Operation, ...]:
+        """Write the package, import it and give its operations; raises Unreadable."""
+        folder = cast("Path", self.config.output_path)
+        with contextlib.redirect_stdout(io.StringIO()), _recursion(10_000):
+            try:
+                generator.Project(openapi=self.data, config=self.config).build()
+            except Exception as error:  # whatever it is, it is what its users see
+                raise Unreadable(f"{type(error).__name__}: {error}") from error
+        sys.path.insert(0, os.fspath(folder.parent))
         try:
-            generator.Project(openapi=data, config=config).build()
-        except Exception as error:  # whatever it is, it is what its users see
-            raise Unreadable(f"{type(error).__name__}: {error}") from error
-    sys.path.insert(0, os.fspath(root))
-    try:
-        package = importlib.import_module(name)
-    finally:
-        sys.path.remove(os.fspath(root))
-    return tuple(_operations(data, package))
+            package = importlib.import_module(folder.name)
+        finally:
+            sys.path.remove(os.fspath(folder.parent))
+        return tuple(_operations(self.data, package))
 
 
-def _parsed(document: Path, config: Config) -> GeneratorData:
+def read(tree: Json, folder: Path) -> Client:
+    """Let it read a document; the package will be the folder. Raises Unreadable.
+
+    It gets a tree of ours, not a file: its YAML reader takes longer than all the rest, and integers as keys stop it.
+    """
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[]), MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder
+    )
     try:
-        source = generator._get_document(source=document, timeout=1)  # noqa: SLF001
-        data = source if isinstance(source, GeneratorError) else GeneratorData.from_dict(source, config=config)
+        with _recursion(10_000):
+            data = GeneratorData.from_dict(tree, config=config)
     except Exception as error:
         raise Unreadable(f"{type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
         raise Unreadable(data.header)
-    return data
+    return Client(data, config)
 
 
 @contextlib.contextmanager
