@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_bytes
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -71,18 +71,18 @@ def _check_create_image_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_A_STRING_OR_NULL = Requirement("anyOf", "must be a string or null")
-_MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
-_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
-_MUST_BE_AT_MOST_10 = Requirement("maximum", "must be at most 10")
+_A_STRING = Type("must be a string", str)
+_A_STRING_OR_NULL = Type("must be a string or null", str, None, keyword="anyOf")
 _MUST_BE_STANDARD_OR_HD = Requirement("enum", 'must be "standard" or "hd"')
-_MUST_BE_A_STRING_OR_NULL_2 = Requirement("type", "must be a string or null")
+_A_STRING_OR_NULL_2 = Type("must be a string or null", str, None)
 _MUST_BE_URL_B64_JSON_OR_NULL = Requirement("enum", 'must be "url", "b64_json" or null')
 _CREATE_IMAGE_REQUEST_SIZE_ENUM = Requirement(
     "enum", 'must be "256x256", "512x512", "1024x1024", "1792x1024", "1024x1792" or null'
 )
 _MUST_BE_VIVID_NATURAL_OR_NULL = Requirement("enum", 'must be "vivid", "natural" or null')
+_MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
+_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
+_MUST_BE_AT_MOST_10 = Requirement("maximum", "must be at most 10")
 _DALL_E_2_PROMPT_LENGTH = Requirement(
     "maxLength",
     "dall-e-2 takes a prompt of at most 1000 characters: must have at most 1000 characters",
@@ -120,12 +120,15 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "prompt")
-    prompt = value.get("prompt", UNSET)
-    if prompt is not UNSET and type(prompt) is not str:
-        at.report(prompt, _MUST_BE_A_STRING, "prompt")
-    model = value.get("model", UNSET)
-    if model is not UNSET and model is not None and type(model) is not str:
-        at.report(model, _MUST_BE_A_STRING_OR_NULL, "model")
+    at.expect(value, _A_STRING, "prompt", "quality", "user")
+    at.expect(value, _A_STRING_OR_NULL, "model")
+    at.expect_among(value, _MUST_BE_STANDARD_OR_HD, ("standard", "hd"), "quality")
+    at.expect(value, _A_STRING_OR_NULL_2, "response_format", "size", "style")
+    at.expect_among(value, _MUST_BE_URL_B64_JSON_OR_NULL, ("url", "b64_json"), "response_format")
+    at.expect_among(
+        value, _CREATE_IMAGE_REQUEST_SIZE_ENUM, ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"), "size"
+    )
+    at.expect_among(value, _MUST_BE_VIVID_NATURAL_OR_NULL, ("vivid", "natural"), "style")
     n = value.get("n")
     if n is not None and type(n) is not int and not is_integral(n):
         at.report(n, _MUST_BE_AN_INTEGER_OR_NULL, "n")
@@ -134,29 +137,11 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
             at.report(n, _MUST_BE_AT_LEAST_1, "n")
         if n > 10:
             at.report(n, _MUST_BE_AT_MOST_10, "n")
-    quality = value.get("quality", UNSET)
-    if quality is not UNSET:
-        if type(quality) is not str:
-            at.report(quality, _MUST_BE_A_STRING, "quality")
-        elif quality not in ("standard", "hd"):
-            at.report(quality, _MUST_BE_STANDARD_OR_HD, "quality")
-    response_format = value.get("response_format")
-    if response_format is not None and type(response_format) is not str:
-        at.report(response_format, _MUST_BE_A_STRING_OR_NULL_2, "response_format")
-    elif response_format is not None and response_format not in ("url", "b64_json"):
-        at.report(response_format, _MUST_BE_URL_B64_JSON_OR_NULL, "response_format")
+    model = value.get("model", UNSET)
+    prompt = value.get("prompt", UNSET)
     size = value.get("size")
-    if size is not None and type(size) is not str:
-        at.report(size, _MUST_BE_A_STRING_OR_NULL_2, "size")
-    elif size is not None and size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"):
-        at.report(size, _CREATE_IMAGE_REQUEST_SIZE_ENUM, "size")
+    quality = value.get("quality", UNSET)
     style = value.get("style")
-    if style is not None and type(style) is not str:
-        at.report(style, _MUST_BE_A_STRING_OR_NULL_2, "style")
-    elif style is not None and style not in ("vivid", "natural"):
-        at.report(style, _MUST_BE_VIVID_NATURAL_OR_NULL, "style")
-    if "user" in value and type(value["user"]) is not str:
-        at.report(value["user"], _MUST_BE_A_STRING, "user")
     if model is UNSET or model is None or model == "dall-e-2":
         if type(prompt) is str and len(prompt) > 1000:
             at.report(prompt, _DALL_E_2_PROMPT_LENGTH, "prompt", schema="/x-validation-rules/0/then/properties/prompt")
@@ -180,8 +165,8 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
 create_image_request = Rule("create_image_request", _check_create_image_request, _explain_create_image_request)
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_AN_INTEGER = Type("must be an integer", int)
+_AN_ARRAY = Type("must be an array", list)
 
 
 # #/components/schemas/ImagesResponse
@@ -191,16 +176,9 @@ def _explain_images_response(value: Any, pointer: str, found: list[Violation]) -
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "created", "data")
-    created = value.get("created", UNSET)
-    if created is not UNSET and type(created) is not int and not is_integral(created):
-        at.report(created, _MUST_BE_AN_INTEGER, "created")
-    data = value.get("data", UNSET)
-    if data is not UNSET:
-        if type(data) is not list:
-            at.report(data, _MUST_BE_AN_ARRAY, "data")
-        else:
-            for data_index, data_item in enumerate(data):
-                _explain_image(data_item, f"{pointer}/data/{data_index}", found)
+    at.expect(value, _AN_INTEGER, "created")
+    at.expect(value, _AN_ARRAY, "data")
+    at.explain_each(value, _explain_image, "data")
 
 
 def _parse_images_response(value: Any) -> Any:
@@ -229,12 +207,7 @@ def _explain_image(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "b64_json" in value and type(value["b64_json"]) is not str:
-        at.report(value["b64_json"], _MUST_BE_A_STRING, "b64_json")
-    if "url" in value and type(value["url"]) is not str:
-        at.report(value["url"], _MUST_BE_A_STRING, "url")
-    if "revised_prompt" in value and type(value["revised_prompt"]) is not str:
-        at.report(value["revised_prompt"], _MUST_BE_A_STRING, "revised_prompt")
+    at.expect(value, _A_STRING, "b64_json", "url", "revised_prompt")
 
 
 def _parse_image(value: Any) -> Any:

@@ -234,9 +234,13 @@ class Conditions:
         if len(values) == 1:
             value = values[0]
             return Atom(Source(f"{x} == {literal(value)}"), Source(f"{x} != {literal(value)}"))
-        hashable = len(values) > _MOST_COMPARED and not subject.kinds & {"array", "object", "other"}
-        choice = self.module.values(values, hint, hashed=hashable)
+        choice = self.among(values, hint, subject)
         return Atom(Source(f"{x} in {choice}"), Source(f"{x} not in {choice}"))
+
+    def among(self, values: Sequence[Any], hint: str, subject: Subject) -> Source:
+        """Give what a value is looked up in: hashed where there are many, and the value can be."""
+        hashable = len(values) > _MOST_COMPARED and not subject.kinds & {"array", "object", "other"}
+        return self.module.values(values, hint, hashed=hashable)
 
     # ------------------------------------------------------------ keywords
 

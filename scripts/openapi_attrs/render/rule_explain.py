@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, ARRAY, BOOLEAN, NAME, NULL, OBJECT, TEXT, Subject
+from openapi_attrs.render.rule_facts import ABSENT, ARRAY, NAME, NULL, OBJECT, TEXT, Subject
 from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
@@ -20,7 +20,7 @@ from openapi_attrs.rules import ir, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openapi_attrs.render.rule_facts import Kinds, Properties
+    from openapi_attrs.render.rule_facts import Kind, Kinds, Properties
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.render.rule_module import Module
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
     """Give the body of the function that explains a schema."""
     out, at = Lines([]), _asking_most(schema)
-    writer = _Explain(module, Conditions(module), out, set(), module.base(schema))
+    writer = _Explain(module, Conditions(module), out, set(), schema.key, module.base(schema))
     writer.whole(schema, _Part(Subject("value"), "{pointer}", at, at))
     if any(line.kind == "call" and line.parts[0].startswith("at.") for line in out.lines):
         place = Source(f"{module.runtime('Place')}(pointer, {literal(at)}, found)")
@@ -47,8 +47,16 @@ def _asking_most(schema: ir.Schema) -> str:
 _TELLING = 40
 """The longest requirement, in characters, that its constant is named after."""
 _LOOKED_AT = (ir.Values, ir.Never)
-_PLAIN = (OBJECT, TEXT, ARRAY, BOOLEAN)
-"""What one look at the type tells."""
+_TYPES: dict[Kind, Source] = {
+    "object": Source("dict"),
+    "array": Source("list"),
+    "string": Source("str"),
+    "integer": Source("int"),
+    "fraction": Source("float"),
+    "boolean": Source("bool"),
+    "null": Source("None"),
+}
+"""The types of Python that values of each kind have."""
 
 
 @frozen
@@ -94,6 +102,7 @@ class _Part:
 
 @frozen
 class _Explain(Writer):
+    key: str  # of the schema that the function is of
     function: str
     rule: ir.NamedRule | None = None
     subject: str = ""  # "its name " where that is what must be so, and not the value
@@ -211,8 +220,9 @@ class _Explain(Writer):
 
     def put_down(self, method: str, test: ir.AnyTest, part: _Part, *arguments: str, flags: Sequence[str] = ()) -> None:
         """Call a method of the place of the function's value, or of what holds the part."""
-        place = f"at.below({', '.join(part.steps[:-1])})" if len(part.steps) > 1 else "at"
-        self.out.add("call", f"{place}.{method}", *arguments, *part.steps[-1:], *_asking(part, test), *flags)
+        self.out.add(
+            "call", f"{_place(part.steps[:-1])}.{method}", *arguments, *part.steps[-1:], *_asking(part, test), *flags
+        )
 
     def value(self, part: _Part) -> str:
         """Give what a violation holds of a value."""
@@ -285,15 +295,14 @@ class _Explain(Writer):
         properties: Properties | None,
     ) -> None:
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
-        if properties is None and not (part.steps or self.rule or self.when):
+        if properties is None and not (self.rule or self.when):
             tests = [self.required(test, part) if isinstance(test, ir.Members) else test for test in tests]
         known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
         for size in (test for test in tests if isinstance(test, ir.Size)):
             self.report_unless(size, part)
         for test in tests:
             if isinstance(test, ir.Members):
-                for member in test.members:
-                    self.member(test, member, part, known)
+                self.members(test, part, known)
         for requires in (test for test in tests if isinstance(test, ir.Requires)):
             self.report_unless(requires, part, known)
         self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
@@ -310,9 +319,69 @@ class _Explain(Writer):
             return test
         self.module.asked.setdefault(f"{test.at}/required")
         arguments = [part.name, *map(literal, names), *(["hidden=True"] if self.hidden else [])]
-        self.out.add("call", "at.require", *arguments)
+        self.out.add("call", f"{_place(part.steps)}.require", *arguments)
         left = [ir.Member(member.name, required=False, schema=member.schema) for member in test.members]
         return evolve(test, members=tuple(left))
+
+    def members(self, test: ir.Members, part: _Part, properties: Properties) -> None:
+        """Write what is asked of properties by name: first of those that are asked the same, at once."""
+        alike: dict[tuple[Source, ...], list[Source]] = {}
+        for member in test.members:
+            for asked in self.plain(member, part):
+                alike.setdefault(asked, []).append(literal(member.name))
+        for asked, names in alike.items():
+            method, *arguments = asked
+            self.out.add("call", f"{_place(part.steps)}.{method}", part.name, *arguments, *names)
+        known = {name for names in alike.values() for name in names}
+        for member in test.members:
+            if literal(member.name) not in known:
+                self.member(test, member, part, properties)
+
+    def plain(self, member: ir.Member, part: _Part) -> list[tuple[Source, ...]]:
+        """Give the methods of a place, with their arguments but for the name, that ask all that is asked of a property.
+
+        There are none where it takes more than these.
+        """
+        schema, at = member.schema, f"{part.schema}/properties/{member.name}"
+        if member.required or schema is None or self.rule or self.when or self.about(schema).hidden:
+            return []
+        match schema.tests:
+            case [ir.Call()] if not self.module.leads_back(schema, self.key):
+                return [(Source("explain"), self.explained_by(schema))]
+            case [ir.Types() as types, *more] if types.at == at and (type_ := self.type_(types)):
+                rest = self.plain_rest(types, more, evolve(part, words=(*part.words, member.name)))
+                return [] if rest is None else [(Source("expect"), type_), *rest]
+            case _:
+                return []
+
+    def plain_rest(self, types: ir.Types, more: Sequence[ir.AnyTest], part: _Part) -> list[tuple[Source, ...]] | None:
+        """Give the same of what is asked besides the type; None where it takes more."""
+        match more:
+            case []:
+                return []
+            case [ir.Values(values=values) as test] if test.at == types.at and types.kinds <= TEXT | NULL:
+                texts = [value for value in values if isinstance(value, str)]
+                if not texts or ("null" in types.kinds and None not in values):
+                    return None
+                among = self.conditions.among(texts, hint_of(test.at), Subject("", TEXT))
+                return [(Source("expect_among"), self.requirement(test.keyword, test.must, test.at, part), among)]
+            case [ir.Elements(prefix=(), rest=ir.Schema(tests=[ir.Call()]) as rest)] if types.kinds <= ARRAY | NULL:
+                if not self.module.leads_back(rest, self.key):
+                    return [(Source("explain_each"), self.explained_by(rest))]
+            case [ir.Elements(prefix=(), rest=ir.Schema(tests=[ir.Types() as each]))] if types.kinds <= ARRAY | NULL:
+                if each.at == f"{types.at}/items" and (type_ := self.type_(each)):
+                    return [(Source("expect_each"), type_)]
+            case _:
+                pass
+        return None
+
+    def type_(self, test: ir.Types) -> Source | None:
+        """Give the constant that says which type is asked; None where Python's types do not tell it."""
+        if "fraction" in test.kinds and "integer" not in test.kinds:
+            return None
+        self.module.asked.setdefault(f"{test.at}/{test.keyword}")
+        types = [name for kind, name in _TYPES.items() if kind in test.kinds]
+        return self.module.type_(test.must, types, test.keyword)
 
     def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
         schema, key = member.schema, literal(member.name)
@@ -320,10 +389,6 @@ class _Explain(Writer):
             if member.required:
                 with self.out.block("if", _missing(key, part)):
                     self.report_missing(test, member, part)
-            return
-        if _is_asked_once(member, schema, properties):
-            with self.out.only_if(opposite(_missing(key, part))):
-                self.schema(schema, part.property(Subject(f"{part.name}[{key}]"), member.name))
             return
         self.fetch(member.name, properties)
         subject = properties.subject(member.name)
@@ -475,6 +540,11 @@ def _missing(key: Source, part: _Part) -> Atom:
     return Atom(Source(f"{key} not in {part.name}"), Source(f"{key} in {part.name}"))
 
 
+def _place(steps: Sequence[str]) -> str:
+    """Give the expression for a place below that of the function's value."""
+    return f"at.below({', '.join(steps)})" if steps else "at"
+
+
 def _asking(part: _Part, test: ir.AnyTest) -> list[str]:
     """Give the argument that says which schema asks something of a part, where its steps do not tell."""
     if test.at == part.schema:
@@ -482,14 +552,6 @@ def _asking(part: _Part, test: ir.AnyTest) -> list[str]:
     rest = test.at.removeprefix(part.above)
     own = test.at.startswith(f"{part.above}/") and "#" not in rest
     return [f"schema={literal(rest if own else test.at)}"]
-
-
-def _is_asked_once(member: ir.Member, schema: ir.Schema, properties: Properties) -> bool:
-    """Whether one question is asked of a property that is there: no local is needed for it."""
-    if member.required or member.name not in properties.once or len(schema.tests) != 1:
-        return False
-    test = schema.tests[0]
-    return isinstance(test, ir.Call) or (isinstance(test, ir.Types) and test.kinds in _PLAIN)
 
 
 def _or_null(branches: Sequence[ir.Schema]) -> ir.Schema | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import mutable
 
 from openapi_attrs.render.rule_logic import And, Or, all_of, operands, written
-from openapi_attrs.render.source import Source
+from openapi_attrs.render.source import Source, packed
 
 if TYPE_CHECKING:
     from openapi_attrs.render.rule_logic import Formula
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "call", "note", "return"]
 
 WIDTH = 120
+_MANY = 6
+"""The most arguments of a call that are put on lines of their own where they do not fit on one."""
 
 
 @mutable
@@ -61,13 +63,15 @@ def _indent(depth: int) -> Source:
 
 
 def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source:
-    """Lay a call out as the formatter does; `indent` is that of its line."""
+    """Lay a call out as the formatter does, which leaves one of many arguments alone; `indent` is that of its line."""
     inside = ", ".join(arguments)
     if indent + len(function) + len(inside) + 2 <= WIDTH:
         return Source(f"{function}({inside})")
     space = " " * indent
     if indent + 4 + len(inside) <= WIDTH:
         return Source(f"{function}(\n    {space}{inside}\n{space})")
+    if len(arguments) > _MANY:
+        return packed(function, "()", arguments, indent)
     lines = "".join(f"\n    {space}{argument}," for argument in arguments)
     return Source(f"{function}({lines}\n{space})")
 

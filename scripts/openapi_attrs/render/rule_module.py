@@ -31,7 +31,7 @@ LONGEST_LITERAL = 70
 _KEYWORDS = ("Pattern", "equal", "is_finite", "is_integral", "is_multiple", "is_unique")
 _HOMES = {**dict.fromkeys(_KEYWORDS, "keywords"), "UNSET": "unset"}
 """The modules of the runtime that names come from, where it is not that of the rules."""
-_CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Violation"}
+_CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Type", "Violation"}
 _PARAMETERS = frozenset({"value", "pointer", "found", "at"})
 _PARSING = frozenset(
     {
@@ -209,6 +209,12 @@ class Module:
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says what is asked."""
         return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
+
+    def type_(self, must: str, types: Iterable[Source], keyword: str) -> Source:
+        """Give the constant that says which types of Python a value may have."""
+        asked_by = [] if keyword == "type" else [Source(f"keyword={literal(keyword)}")]
+        parts = (literal(must), *types, *asked_by)
+        return self._constant(must.removeprefix("must be "), self.runtime("Type"), "()", parts)
 
     def _constant(
         self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None

@@ -48,6 +48,9 @@ _COMPUTING = _DEFINING | {
     *(ast.JoinedStr, ast.FormattedValue, ast.Starred),
 }
 _TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
+_PUTTING_DOWN = frozenset(
+    {"expect", "expect_among", "expect_each", "explain", "explain_each", "report", "report_choice", "require"}
+)
 _STANDARD = frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing", "uuid"})
 
 PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors"}))
@@ -92,11 +95,9 @@ RULES = Grammar(
     _COMPUTING | {ast.Raise},
     frozenset({"math", "typing", ".", "._runtime.*"}),
     _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
-    methods=frozenset(
-        {"below", "decode", "get", "is_integer", "items", "report", "report_choice", "require", "search", "values"}
-    ),
+    methods=frozenset({"below", "decode", "get", "is_integer", "items", "search", "values", *_PUTTING_DOWN}),
     decoders=frozenset({"decode_"}),
-    statements=frozenset({"report", "report_choice", "require"}),
+    statements=_PUTTING_DOWN,
     procedures=frozenset({"_explain_", "explain_"}),
 )
 

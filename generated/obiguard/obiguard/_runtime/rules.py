@@ -7,13 +7,14 @@ The functions that a client's rules.py is made of call what stands here. A JSON 
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from .errors import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     Check = Callable[[Any], bool]
     Explain = Callable[[Any, str, list["Violation"]], None]
@@ -26,6 +27,7 @@ __all__ = [
     "Requirement",
     "Rule",
     "Told",
+    "Type",
     "Violation",
     "accept",
     "explain_nothing",
@@ -66,6 +68,27 @@ class Requirement(NamedTuple):
     must: str
     rule_id: str | None = None
     more: str = ""
+
+
+class Type:
+    """A type that the document asks: in words, and as the types of Python whose values have it (None is null's).
+
+    Of floats, int means those without a fractional part, and float all but NaN and the infinities. `keyword` is what
+    says so, where `type` alone does not.
+    """
+
+    __slots__ = ("plain", "requirement", "types")
+
+    def __init__(self, must: str, *types: type | None, keyword: str = "type") -> None:
+        self.requirement = Requirement(keyword, must)
+        self.types = frozenset(type(None) if each is None else each for each in types)
+        self.plain = self.types - {float}
+
+    def admits(self, value: Any) -> bool:
+        """Whether a value is of this type."""
+        if type(value) is not float:
+            return type(value) in self.plain
+        return (int in self.types and value.is_integer()) or (float in self.types and isfinite(value))
 
 
 class Told(NamedTuple):
@@ -125,6 +148,44 @@ class Place:
         for name in names:
             if name not in value:
                 self.report(SECRET if hidden else value, Requirement("required", f"must have `{name}`"))
+
+    def expect(self, value: Any, asked: Type, *names: str) -> None:
+        """Put down each of these properties of an object that is there and of another type."""
+        for name in names:
+            if name in value and type(value[name]) not in asked.plain and not asked.admits(value[name]):
+                self.report(value[name], asked.requirement, name)
+
+    def expect_each(self, value: Any, asked: Type, *names: str) -> None:
+        """Put down each item of another type of these properties that are arrays."""
+        for name in names:
+            items = value.get(name)
+            if type(items) is list:
+                place = self.below(name)
+                for index, item in enumerate(items):
+                    if type(item) not in asked.plain and not asked.admits(item):
+                        place.report(item, asked.requirement, index)
+
+    def expect_among(self, value: Any, asked: Requirement, texts: Collection[str], *names: str) -> None:
+        """Put down each of these properties that is a text, and none of those that are allowed."""
+        for name in names:
+            item = value.get(name)
+            if type(item) is str and item not in texts:
+                self.report(item, asked, name)
+
+    def explain(self, value: Any, explain: Explain, *names: str) -> None:
+        """Have a function explain each of these properties that is there."""
+        for name in names:
+            if name in value:
+                explain(value[name], self.pointer + _token(name), self.found)
+
+    def explain_each(self, value: Any, explain: Explain, *names: str) -> None:
+        """Have a function explain each item of these properties that are arrays."""
+        for name in names:
+            items = value.get(name)
+            if type(items) is list:
+                pointer = self.pointer + _token(name)
+                for index, item in enumerate(items):
+                    explain(item, f"{pointer}/{index}", self.found)
 
     def report_choice(
         self,

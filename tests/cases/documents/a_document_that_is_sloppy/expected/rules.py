@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -136,7 +136,9 @@ id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_A_STRING = Type("must be a string", str)
 _MUST_BE_1_2_OR_TRUE = Requirement("enum", 'must be "1", "2" or "true"')
+_AN_OBJECT = Type("must be an object", dict)
 _MUST_BE_A_BOOLEAN = Requirement("type", "must be a boolean")
 _MUST_BE_TRUE = Requirement("enum", "must be true")
 
@@ -148,20 +150,15 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
-    kind = value.get("kind", UNSET)
-    if kind is not UNSET:
-        if type(kind) is not str:
-            at.report(kind, _MUST_BE_A_STRING, "kind")
-        elif kind not in ("1", "2", "true"):
-            at.report(kind, _MUST_BE_1_2_OR_TRUE, "kind")
+    at.expect(value, _A_STRING, "kind")
+    at.expect_among(value, _MUST_BE_1_2_OR_TRUE, ("1", "2", "true"), "kind")
+    at.expect(value, _AN_OBJECT, "owner")
     tame = value.get("tame", UNSET)
     if tame is not UNSET:
         if type(tame) is not bool:
             at.report(tame, _MUST_BE_A_BOOLEAN, "tame")
         elif tame is not True:
             at.report(tame, _MUST_BE_TRUE, "tame")
-    if "owner" in value and type(value["owner"]) is not dict:
-        at.report(value["owner"], _MUST_BE_AN_OBJECT, "owner")
 
 
 def _parse_pet(value: Any) -> Any:

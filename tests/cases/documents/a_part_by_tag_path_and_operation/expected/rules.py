@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
@@ -34,7 +34,7 @@ pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Pet
@@ -43,8 +43,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 def _parse_pet(value: Any) -> Any:
@@ -68,6 +67,9 @@ def _check_string(value: Any) -> bool:
     return type(value) is str
 
 
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
     at = Place(pointer, "#/paths/~1shops~1{id}/get/parameters/0/schema", found)
     if type(value) is not str:
@@ -77,19 +79,17 @@ def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
 string = Rule("string", _check_string, _explain_string)
 
 
+_AN_ARRAY = Type("must be an array", list)
+
+
 # #/components/schemas/Shop
 def _explain_shop(value: Any, pointer: str, found: list[Violation]) -> None:
     at = Place(pointer, "#/components/schemas/Shop", found)
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    pets = value.get("pets", UNSET)
-    if pets is not UNSET:
-        if type(pets) is not list:
-            at.report(pets, _MUST_BE_AN_ARRAY, "pets")
-        else:
-            for pets_index, pets_item in enumerate(pets):
-                _explain_pet(pets_item, f"{pointer}/pets/{pets_index}", found)
+    at.expect(value, _AN_ARRAY, "pets")
+    at.explain_each(value, _explain_pet, "pets")
 
 
 def _parse_shop(value: Any) -> Any:
@@ -117,8 +117,7 @@ def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "pet" in value:
-        _explain_pet(value["pet"], f"{pointer}/pet", found)
+    at.explain(value, _explain_pet, "pet")
 
 
 def _parse_found(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -38,8 +38,7 @@ def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> 
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "first/pet" in value:
-        _explain_pets_response_first_pet(value["first/pet"], f"{pointer}/first~1pet", found)
+    at.explain(value, _explain_pets_response_first_pet, "first/pet")
 
 
 def _parse_pets_response(value: Any) -> Any:
@@ -59,7 +58,7 @@ def _parse_pets_response(value: Any) -> Any:
 pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_response)
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet
@@ -70,8 +69,7 @@ def _explain_pets_response_first_pet(value: Any, pointer: str, found: list[Viola
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 def _parse_pets_response_first_pet(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -36,14 +36,13 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
+    at.explain(value, _explain_owner, "owner")
     name = value.get("name", UNSET)
     if name is not UNSET:
         if type(name) is not str:
             at.report(name, _MUST_BE_A_STRING, "name", schema="/$defs/Name")
         elif len(name) > 20:
             at.report(name, _MUST_HAVE_AT_MOST_20_CHARACTERS, "name", schema="/$defs/Name")
-    if "owner" in value:
-        _explain_owner(value["owner"], f"{pointer}/owner", found)
 
 
 def _parse_pet(value: Any) -> Any:
@@ -78,7 +77,7 @@ def _check_owner(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -86,9 +85,7 @@ def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    at.expect(value, _AN_INTEGER, "id")
 
 
 def _parse_owner(value: Any) -> Any:
@@ -135,8 +132,7 @@ def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "pet" in value:
-        _explain_pet(value["pet"], f"{pointer}/pet", found)
+    at.explain(value, _explain_pet, "pet")
     children = value.get("children", UNSET)
     if children is not UNSET:
         if type(children) is not list:

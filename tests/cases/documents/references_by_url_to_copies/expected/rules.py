@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -20,10 +20,10 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "parent" in value:
-        _explain_pet(value["parent"], f"{pointer}/parent", found)
-    if "toy" in value:
-        _explain_toy(value["toy"], f"{pointer}/toy", found)
+    at.explain(value, _explain_toy, "toy")
+    parent = value.get("parent", UNSET)
+    if parent is not UNSET:
+        _explain_pet(parent, f"{pointer}/parent", found)
 
 
 def _parse_pet(value: Any) -> Any:
@@ -47,7 +47,7 @@ def _parse_pet(value: Any) -> Any:
 pet = Rule("pet", None, _explain_pet, _parse_pet, recursive=True)
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Toy
@@ -56,8 +56,7 @@ def _explain_toy(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 def _parse_toy(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
@@ -35,7 +35,7 @@ pets_response = Rule("pets_response", None, _explain_pets_response, _parse_pets_
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/pets_items
@@ -44,10 +44,8 @@ def _explain_pets_items(value: Any, pointer: str, found: list[Violation]) -> Non
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    if "owner" in value:
-        _explain_owner(value["owner"], f"{pointer}/owner", found)
+    at.expect(value, _A_STRING, "name")
+    at.explain(value, _explain_owner, "owner")
 
 
 def _parse_pets_items(value: Any) -> Any:
@@ -110,10 +108,10 @@ def _explain_owner_pets_item(value: Any, pointer: str, found: list[Violation]) -
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    if "owner" in value:
-        _explain_owner(value["owner"], f"{pointer}/owner", found)
+    at.expect(value, _A_STRING, "name")
+    owner = value.get("owner", UNSET)
+    if owner is not UNSET:
+        _explain_owner(owner, f"{pointer}/owner", found)
 
 
 def _parse_owner_pets_item(value: Any) -> Any:
@@ -159,8 +157,7 @@ def _explain_missing_response(value: Any, pointer: str, found: list[Violation]) 
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "detail" in value and type(value["detail"]) is not str:
-        at.report(value["detail"], _MUST_BE_A_STRING, "detail")
+    at.expect(value, _A_STRING, "detail")
 
 
 def _parse_missing_response(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -100,7 +100,8 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
+_A_STRING = Type("must be a string", str)
+_A_STRING_OR_NULL = Type("must be a string or null", str, None)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -109,11 +110,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
-    if "kind" in value and type(value["kind"]) is not str:
-        at.report(value["kind"], _MUST_BE_A_STRING, "kind")
-    name = value.get("name")
-    if name is not None and type(name) is not str:
-        at.report(name, _MUST_BE_A_STRING_OR_NULL, "name")
+    at.expect(value, _A_STRING, "kind")
+    at.expect(value, _A_STRING_OR_NULL, "name")
 
 
 pet = Rule("pet", _check_pet, _explain_pet)
@@ -125,8 +123,7 @@ def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "detail" in value and type(value["detail"]) is not str:
-        at.report(value["detail"], _MUST_BE_A_STRING, "detail")
+    at.expect(value, _A_STRING, "detail")
 
 
 def _parse_problem(value: Any) -> Any:
@@ -177,8 +174,7 @@ def _explain_set_picture_request(value: Any, pointer: str, found: list[Violation
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "picture")
-    if "picture" in value and type(value["picture"]) is not str:
-        at.report(value["picture"], _MUST_BE_A_STRING, "picture")
+    at.expect(value, _A_STRING, "picture")
 
 
 set_picture_request = Rule("set_picture_request", _check_set_picture_request, _explain_set_picture_request)

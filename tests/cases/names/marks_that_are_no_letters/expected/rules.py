@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import Pattern
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _SCHEMA_PATTERN = Pattern(r"^a")
@@ -70,6 +70,9 @@ def _explain_läśt̆·ï4_request(value: Any, pointer: str, found: list[Violati
 läśt̆·ï4_request = Rule("l\xe4\u015bt\u0306\xb7\xef4_request", _check_läśt̆·ï4_request, _explain_läśt̆·ï4_request)
 
 
+_A_STRING = Type("must be a string", str)
+
+
 # #/paths/~1a/post/responses/200/content/application~1json/schema
 def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violation]) -> None:
     at = Place(pointer, "#/paths/~1a/post/responses/200/content/application~1json/schema", found)
@@ -77,8 +80,7 @@ def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violat
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "\xf6\u0308")
-    if "\xf6\u0308" in value and type(value["\xf6\u0308"]) is not str:
-        at.report(value["\xf6\u0308"], _MUST_BE_A_STRING, "\xf6\u0308")
+    at.expect(value, _A_STRING, "\xf6\u0308")
 
 
 def _parse_läśt̆·ï4_response(value: Any) -> Any:

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1pets/post/parameters/0/schema
@@ -38,6 +38,7 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -45,10 +46,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "n" in value and type(value["n"]) is not str:
-        at.report(value["n"], _MUST_BE_A_STRING, "n")
-    if "o" in value:
-        _explain_pet_o(value["o"], f"{pointer}/o", found)
+    at.expect(value, _A_STRING, "n")
+    at.explain(value, _explain_pet_o, "o")
 
 
 pet = Rule("pet", _check_pet, _explain_pet)
@@ -68,5 +67,4 @@ def _explain_pet_o(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "p" in value and type(value["p"]) is not str:
-        at.report(value["p"], _MUST_BE_A_STRING, "p")
+    at.expect(value, _A_STRING, "p")

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -30,6 +30,7 @@ string = Rule("string", _check_string, _explain_string)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/pet
@@ -38,8 +39,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "n" in value and type(value["n"]) is not str:
-        at.report(value["n"], _MUST_BE_A_STRING, "n")
+    at.expect(value, _A_STRING, "n")
 
 
 def _parse_pet(value: Any) -> Any:

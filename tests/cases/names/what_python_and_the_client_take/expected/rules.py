@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -94,6 +94,7 @@ list_response = Rule("list_response", None, _explain_list_response, _parse_list_
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Model
@@ -102,24 +103,9 @@ def _explain_model(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "class" in value and type(value["class"]) is not str:
-        at.report(value["class"], _MUST_BE_A_STRING, "class")
-    if "field" in value and type(value["field"]) is not str:
-        at.report(value["field"], _MUST_BE_A_STRING, "field")
-    if "dict" in value:
-        _explain_model_dict(value["dict"], f"{pointer}/dict", found)
-    if "date" in value and type(value["date"]) is not str:
-        at.report(value["date"], _MUST_BE_A_STRING, "date")
-    if "str" in value and type(value["str"]) is not str:
-        at.report(value["str"], _MUST_BE_A_STRING, "str")
-    if "data" in value and type(value["data"]) is not str:
-        at.report(value["data"], _MUST_BE_A_STRING, "data")
-    if "from_dict" in value and type(value["from_dict"]) is not str:
-        at.report(value["from_dict"], _MUST_BE_A_STRING, "from_dict")
-    if "@type" in value and type(value["@type"]) is not str:
-        at.report(value["@type"], _MUST_BE_A_STRING, "@type")
-    if "unset" in value:
-        _explain_any(value["unset"], f"{pointer}/unset", found)
+    at.expect(value, _A_STRING, "class", "field", "date", "str", "data", "from_dict", "@type")
+    at.explain(value, _explain_model_dict, "dict")
+    at.explain(value, _explain_any, "unset")
 
 
 def _parse_model(value: Any) -> Any:
@@ -210,10 +196,7 @@ def _explain_any(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "Mapping" in value and type(value["Mapping"]) is not str:
-        at.report(value["Mapping"], _MUST_BE_A_STRING, "Mapping")
-    if "1st" in value and type(value["1st"]) is not str:
-        at.report(value["1st"], _MUST_BE_A_STRING, "1st")
+    at.expect(value, _A_STRING, "Mapping", "1st")
 
 
 def _parse_any(value: Any) -> Any:

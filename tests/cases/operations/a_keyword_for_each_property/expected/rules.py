@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -25,7 +25,7 @@ def _check_new_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -34,16 +34,13 @@ def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    if "tag" in value and type(value["tag"]) is not str:
-        at.report(value["tag"], _MUST_BE_A_STRING, "tag")
+    at.expect(value, _A_STRING, "name", "tag")
 
 
 new_pet = Rule("new_pet", _check_new_pet, _explain_new_pet)
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 # #/components/schemas/Pet
@@ -53,11 +50,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "id")
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _AN_INTEGER, "id")
+    at.expect(value, _A_STRING, "name")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -7,8 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1pets~1search/post/requestBody/content/application~1json/schema
@@ -25,8 +24,8 @@ def _check_search_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_A_STRING = Type("must be a string", str)
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_search_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -34,11 +33,8 @@ def _explain_search_request(value: Any, pointer: str, found: list[Violation]) ->
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    limit = value.get("limit", UNSET)
-    if limit is not UNSET and type(limit) is not int and not is_integral(limit):
-        at.report(limit, _MUST_BE_AN_INTEGER, "limit")
+    at.expect(value, _A_STRING, "name")
+    at.expect(value, _AN_INTEGER, "limit")
 
 
 search_request = Rule("search_request", _check_search_request, _explain_search_request)
@@ -55,6 +51,7 @@ def _check_search_response(value: Any) -> bool:
 
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_search_response(value: Any, pointer: str, found: list[Violation]) -> None:

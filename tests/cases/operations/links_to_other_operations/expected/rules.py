@@ -9,11 +9,11 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 # #/paths/~1pets/post/responses/201/content/application~1json/schema
@@ -22,9 +22,7 @@ def _explain_add_response(value: Any, pointer: str, found: list[Violation]) -> N
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
+    at.expect(value, _AN_INTEGER, "id")
 
 
 def _parse_add_response(value: Any) -> Any:
@@ -49,6 +47,9 @@ add_response = Rule("add_response", None, _explain_add_response, _parse_add_resp
 # #/paths/~1pets~1{id}/get/parameters/0/schema
 def _check_integer(value: Any) -> bool:
     return type(value) is int or is_integral(value)
+
+
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:

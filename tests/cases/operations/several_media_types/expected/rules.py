@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -27,8 +27,8 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_A_STRING = Type("must be a string", str)
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -37,11 +37,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    age = value.get("age", UNSET)
-    if age is not UNSET and type(age) is not int and not is_integral(age):
-        at.report(age, _MUST_BE_AN_INTEGER, "age")
+    at.expect(value, _A_STRING, "name")
+    at.expect(value, _AN_INTEGER, "age")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1work~1poll/get/responses/200/content/application~1json/schema
@@ -18,7 +18,7 @@ def _explain_poll_response(value: Any, pointer: str, found: list[Violation]) -> 
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Work
@@ -28,8 +28,7 @@ def _explain_work(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "id")
-    if "id" in value and type(value["id"]) is not str:
-        at.report(value["id"], _MUST_BE_A_STRING, "id")
+    at.expect(value, _A_STRING, "id")
 
 
 def _parse_work(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -31,6 +31,7 @@ string = Rule("string", _check_string, _explain_string)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
@@ -39,8 +40,7 @@ def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> N
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 def _parse_get_response(value: Any) -> Any:
@@ -68,8 +68,7 @@ def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "what" in value and type(value["what"]) is not str:
-        at.report(value["what"], _MUST_BE_A_STRING, "what")
+    at.expect(value, _A_STRING, "what")
 
 
 def _parse_missing(value: Any) -> Any:
@@ -91,7 +90,7 @@ def _parse_missing(value: Any) -> Any:
 missing = Rule("missing", None, _explain_missing, _parse_missing)
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 # #/components/schemas/Problem
@@ -101,11 +100,8 @@ def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "title")
-    if "title" in value and type(value["title"]) is not str:
-        at.report(value["title"], _MUST_BE_A_STRING, "title")
-    status = value.get("status", UNSET)
-    if status is not UNSET and type(status) is not int and not is_integral(status):
-        at.report(status, _MUST_BE_AN_INTEGER, "status")
+    at.expect(value, _A_STRING, "title")
+    at.expect(value, _AN_INTEGER, "status")
 
 
 def _parse_problem(value: Any) -> Any:

@@ -7,8 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/components/schemas/Pet
@@ -21,7 +20,7 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -30,8 +29,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 pet = Rule("pet", _check_pet, _explain_pet)
@@ -50,7 +48,7 @@ def _check_event(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -59,11 +57,8 @@ def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "data")
-    if "data" in value and type(value["data"]) is not str:
-        at.report(value["data"], _MUST_BE_A_STRING, "data")
-    retry = value.get("retry", UNSET)
-    if retry is not UNSET and type(retry) is not int and not is_integral(retry):
-        at.report(retry, _MUST_BE_AN_INTEGER, "retry")
+    at.expect(value, _A_STRING, "data")
+    at.expect(value, _AN_INTEGER, "retry")
 
 
 event = Rule("event", _check_event, _explain_event)

@@ -9,11 +9,11 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_A_NUMBER = Type("must be a number", int, float)
 
 
 # #/components/schemas/Result
@@ -22,9 +22,7 @@ def _explain_result(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    value_ = value.get("value", UNSET)
-    if value_ is not UNSET and type(value_) is not int and not is_finite(value_):
-        at.report(value_, _MUST_BE_A_NUMBER, "value")
+    at.expect(value, _A_NUMBER, "value")
 
 
 def _parse_result(value: Any) -> Any:
@@ -46,7 +44,7 @@ def _parse_result(value: Any) -> Any:
 result = Rule("result", None, _explain_result, _parse_result)
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Job
@@ -55,8 +53,7 @@ def _explain_job(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "id" in value and type(value["id"]) is not str:
-        at.report(value["id"], _MUST_BE_A_STRING, "id")
+    at.expect(value, _A_STRING, "id")
 
 
 def _parse_job(value: Any) -> Any:
@@ -84,8 +81,7 @@ def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "detail" in value and type(value["detail"]) is not str:
-        at.report(value["detail"], _MUST_BE_A_STRING, "detail")
+    at.expect(value, _A_STRING, "detail")
 
 
 def _parse_problem(value: Any) -> Any:

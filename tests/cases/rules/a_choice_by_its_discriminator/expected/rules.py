@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -48,7 +48,7 @@ def _check_cat(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_MOST_9 = Requirement("maximum", "must be at most 9")
 
@@ -59,8 +59,7 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind", "lives")
-    if "kind" in value and type(value["kind"]) is not str:
-        at.report(value["kind"], _MUST_BE_A_STRING, "kind")
+    at.expect(value, _A_STRING, "kind")
     lives = value.get("lives", UNSET)
     if lives is not UNSET:
         if type(lives) is not int and not is_integral(lives):

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -49,7 +49,7 @@ def _check_question(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 _MUST_BE_USER = Requirement("const", 'must be "user"')
 _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 _MUST_BE_AT_LEAST_MINUS_2 = Requirement("minimum", "must be at least -2")
@@ -61,8 +61,7 @@ def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "text", "role")
-    if "text" in value and type(value["text"]) is not str:
-        at.report(value["text"], _MUST_BE_A_STRING, "text")
+    at.expect(value, _A_STRING, "text")
     role = value.get("role", UNSET)
     if role is not UNSET and role != "user":
         at.report(role, _MUST_BE_USER, "role")
@@ -91,7 +90,7 @@ def _check_answer(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_AN_ARRAY = Type("must be an array", list)
 _MUST_BE_SYSTEM_OR_ASSISTANT = Requirement("enum", 'must be "system" or "assistant"')
 
 
@@ -101,14 +100,8 @@ def _explain_answer(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "role")
-    parts = value.get("parts", UNSET)
-    if parts is not UNSET:
-        if type(parts) is not list:
-            at.report(parts, _MUST_BE_AN_ARRAY, "parts")
-        else:
-            for parts_index, parts_item in enumerate(parts):
-                if type(parts_item) is not str:
-                    at.below("parts").report(parts_item, _MUST_BE_A_STRING, parts_index)
+    at.expect(value, _AN_ARRAY, "parts")
+    at.expect_each(value, _A_STRING, "parts")
     role = value.get("role", UNSET)
     if role is not UNSET and role not in ("system", "assistant"):
         at.report(role, _MUST_BE_SYSTEM_OR_ASSISTANT, "role")

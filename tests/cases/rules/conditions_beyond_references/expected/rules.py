@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Told, Violation, explain_told
+from ._runtime.rules import Place, Requirement, Rule, Told, Type, Violation, explain_told
 from ._runtime.unset import UNSET
 
 
@@ -33,8 +33,8 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_A_STRING = Type("must be a string", str)
+_AN_ARRAY = Type("must be an array", list)
 _MUST_HAVE_HOME_WHEN_KIND_IS_DOG = Requirement("required", 'must have `home` when `kind` is "dog"')
 _PET_WHEN = Told("", ' when `kind` is "dog"')
 _BIRDS_HAVE_TWO_WINGS = Told("a bird has two wings: ", "", "birds-have-two-wings")
@@ -45,15 +45,12 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.expect(value, _A_STRING, "kind")
+    at.expect(value, _AN_ARRAY, "wings")
+    at.explain(value, _explain_address, "home")
     kind = value.get("kind", UNSET)
-    if kind is not UNSET and type(kind) is not str:
-        at.report(kind, _MUST_BE_A_STRING, "kind")
-    wings = value.get("wings", UNSET)
-    if wings is not UNSET and type(wings) is not list:
-        at.report(wings, _MUST_BE_AN_ARRAY, "wings")
     home = value.get("home", UNSET)
-    if home is not UNSET:
-        _explain_address(home, f"{pointer}/home", found)
+    wings = value.get("wings", UNSET)
     if kind == "dog":
         if home is UNSET:
             at.report(value, _MUST_HAVE_HOME_WHEN_KIND_IS_DOG, schema="/then")
@@ -80,8 +77,7 @@ def _explain_address(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "street" in value and type(value["street"]) is not str:
-        at.report(value["street"], _MUST_BE_A_STRING, "street")
+    at.expect(value, _A_STRING, "street")
 
 
 # #/components/schemas/House
@@ -118,6 +114,7 @@ def _check_wings(value: Any) -> bool:
     return True
 
 
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_HAVE_AT_LEAST_2_ITEMS = Requirement("minItems", "must have at least 2 items")
 
 
@@ -143,7 +140,7 @@ def _check_wings_item(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_wings_item(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -151,6 +148,4 @@ def _explain_wings_item(value: Any, pointer: str, found: list[Violation]) -> Non
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    feathers = value.get("feathers", UNSET)
-    if feathers is not UNSET and type(feathers) is not int and not is_integral(feathers):
-        at.report(feathers, _MUST_BE_AN_INTEGER, "feathers")
+    at.expect(value, _AN_INTEGER, "feathers")

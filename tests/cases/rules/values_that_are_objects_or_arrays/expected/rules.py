@@ -40,8 +40,7 @@ def _explain_create_request(value: Any, pointer: str, found: list[Violation]) ->
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "ports" in value:
-        _explain_create_request_ports(value["ports"], f"{pointer}/ports", found)
+    at.explain(value, _explain_create_request_ports, "ports")
     mounts = value.get("mounts", UNSET)
     if mounts is not UNSET and not equal(mounts, _MOUNTS):
         at.report(mounts, _MUST_BE, "mounts")

@@ -154,5 +154,4 @@ def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "value")
-    if "value" in value:
-        _explain_json(value["value"], f"{pointer}/value", found)
+    at.explain(value, _explain_json, "value")

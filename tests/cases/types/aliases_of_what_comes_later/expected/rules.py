@@ -90,8 +90,7 @@ def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "leaf" in value:
-        _explain_leaf(value["leaf"], f"{pointer}/leaf", found)
+    at.explain(value, _explain_leaf, "leaf")
 
 
 # #/components/schemas/Leaf/anyOf/1

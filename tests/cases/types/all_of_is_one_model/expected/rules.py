@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_uuid
 from ._runtime.keywords import is_finite, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -36,8 +36,8 @@ def _check_dog(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_MOST_30 = Requirement("maximum", "must be at most 30")
 
@@ -48,14 +48,8 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "tricks")
-    tricks = value.get("tricks", UNSET)
-    if tricks is not UNSET:
-        if type(tricks) is not list:
-            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
-        else:
-            for tricks_index, tricks_item in enumerate(tricks):
-                if type(tricks_item) is not str:
-                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
+    at.expect(value, _AN_ARRAY, "tricks")
+    at.expect_each(value, _A_STRING, "tricks")
     age = value.get("age", UNSET)
     if age is not UNSET:
         if type(age) is not int and not is_integral(age):
@@ -121,8 +115,9 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
+_A_NUMBER = Type("must be a number", int, float)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1 character")
-_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -131,15 +126,13 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
+    at.expect(value, _A_NUMBER, "age")
     name = value.get("name", UNSET)
     if name is not UNSET:
         if type(name) is not str:
             at.report(name, _MUST_BE_A_STRING, "name")
         elif len(name) < 1:
             at.report(name, _MUST_HAVE_AT_LEAST_1_CHARACTER, "name")
-    age = value.get("age", UNSET)
-    if age is not UNSET and type(age) is not int and not is_finite(age):
-        at.report(age, _MUST_BE_A_NUMBER, "age")
 
 
 # #/components/schemas/Tagged
@@ -156,5 +149,4 @@ def _explain_tagged(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "tag" in value and type(value["tag"]) is not str:
-        at.report(value["tag"], _MUST_BE_A_STRING, "tag")
+    at.expect(value, _A_STRING, "tag")

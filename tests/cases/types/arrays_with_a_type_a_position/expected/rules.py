@@ -11,7 +11,7 @@ from ._runtime.choose import decode_tuple
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_finite, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -148,7 +148,7 @@ def _check_point(value: Any) -> bool:
     return True
 
 
-_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_A_NUMBER = Type("must be a number", int, float)
 
 
 def _explain_point(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -156,9 +156,4 @@ def _explain_point(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    x = value.get("x", UNSET)
-    if x is not UNSET and type(x) is not int and not is_finite(x):
-        at.report(x, _MUST_BE_A_NUMBER, "x")
-    y = value.get("y", UNSET)
-    if y is not UNSET and type(y) is not int and not is_finite(y):
-        at.report(y, _MUST_BE_A_NUMBER, "y")
+    at.expect(value, _A_NUMBER, "x", "y")

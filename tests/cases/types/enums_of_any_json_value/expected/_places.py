@@ -5,6 +5,6 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/components/schemas/Pet": "type=13 required=14 properties/mixed/enum=16 properties/number/type=17 properties/number/enum=17 properties/flag/enum=18 properties/parts/enum=19 properties/odd/enum=20",
+        "#/components/schemas/Pet": "type=13 required=14 properties/number/type=17 properties/mixed/enum=16 properties/number/enum=17 properties/flag/enum=18 properties/parts/enum=19 properties/odd/enum=20",
     },
 }

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.decode import decode_array, decode_bytes, decode_date, decode_datetime, decode_time, decode_uuid
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -31,7 +31,8 @@ id_parameter = Rule("id_parameter", _check_id_parameter, _explain_id_parameter)
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_A_STRING = Type("must be a string", str)
+_AN_ARRAY = Type("must be an array", list)
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
@@ -40,26 +41,9 @@ def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> N
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "id" in value and type(value["id"]) is not str:
-        at.report(value["id"], _MUST_BE_A_STRING, "id")
-    if "born" in value and type(value["born"]) is not str:
-        at.report(value["born"], _MUST_BE_A_STRING, "born")
-    if "seen" in value and type(value["seen"]) is not str:
-        at.report(value["seen"], _MUST_BE_A_STRING, "seen")
-    if "feeding" in value and type(value["feeding"]) is not str:
-        at.report(value["feeding"], _MUST_BE_A_STRING, "feeding")
-    if "picture" in value and type(value["picture"]) is not str:
-        at.report(value["picture"], _MUST_BE_A_STRING, "picture")
-    visits = value.get("visits", UNSET)
-    if visits is not UNSET:
-        if type(visits) is not list:
-            at.report(visits, _MUST_BE_AN_ARRAY, "visits")
-        else:
-            for visits_index, visits_item in enumerate(visits):
-                if type(visits_item) is not str:
-                    at.below("visits").report(visits_item, _MUST_BE_A_STRING, visits_index)
-    if "page" in value and type(value["page"]) is not str:
-        at.report(value["page"], _MUST_BE_A_STRING, "page")
+    at.expect(value, _A_STRING, "id", "born", "seen", "feeding", "picture", "page")
+    at.expect(value, _AN_ARRAY, "visits")
+    at.expect_each(value, _A_STRING, "visits")
 
 
 def _parse_get_response(value: Any) -> Any:

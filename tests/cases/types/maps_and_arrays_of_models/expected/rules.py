@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_array, decode_map
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation, token
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -23,8 +23,8 @@ def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "by_name" in value:
-        _explain_zoo_by_name(value["by_name"], f"{pointer}/by_name", found)
+    at.explain(value, _explain_zoo_by_name, "by_name")
+    at.explain(value, _explain_zoo_counts, "counts")
     rows = value.get("rows", UNSET)
     if rows is not UNSET:
         if type(rows) is not list:
@@ -36,8 +36,6 @@ def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
                 else:
                     for rows_item_index, rows_item_item in enumerate(rows_item):
                         _explain_pet(rows_item_item, f"{pointer}/rows/{rows_index}/{rows_item_index}", found)
-    if "counts" in value:
-        _explain_zoo_counts(value["counts"], f"{pointer}/counts", found)
     for key, item in value.items():
         if key not in ("by_name", "rows", "counts", "anything"):
             if type(item) is not list:
@@ -116,41 +114,6 @@ def _explain_zoo_by_name(value: Any, pointer: str, found: list[Violation]) -> No
         _explain_pet(item, f"{pointer}/{token(key)}", found)
 
 
-# #/components/schemas/Pet
-def _check_pet(value: Any) -> bool:
-    if type(value) is not dict:
-        return False
-    if "name" in value and type(value["name"]) is not str:
-        return False
-    if "young" in value:
-        young = value["young"]
-        if type(young) is not list:
-            return False
-        for young_item in young:
-            if not _check_pet(young_item):
-                return False
-    return True
-
-
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-
-
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
-    if type(value) is not dict:
-        at.report(value, _MUST_BE_AN_OBJECT)
-        return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    young = value.get("young", UNSET)
-    if young is not UNSET:
-        if type(young) is not list:
-            at.report(young, _MUST_BE_AN_ARRAY, "young")
-        else:
-            for young_index, young_item in enumerate(young):
-                _explain_pet(young_item, f"{pointer}/young/{young_index}", found)
-
-
 # #/components/schemas/Zoo/properties/counts
 def _check_zoo_counts(value: Any) -> bool:
     if type(value) is not dict:
@@ -172,3 +135,37 @@ def _explain_zoo_counts(value: Any, pointer: str, found: list[Violation]) -> Non
     for key, item in value.items():
         if type(item) is not int and not is_integral(item):
             at.report(item, _MUST_BE_AN_INTEGER, key, schema="/additionalProperties")
+
+
+# #/components/schemas/Pet
+def _check_pet(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "name" in value and type(value["name"]) is not str:
+        return False
+    if "young" in value:
+        young = value["young"]
+        if type(young) is not list:
+            return False
+        for young_item in young:
+            if not _check_pet(young_item):
+                return False
+    return True
+
+
+_A_STRING = Type("must be a string", str)
+
+
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.expect(value, _A_STRING, "name")
+    young = value.get("young", UNSET)
+    if young is not UNSET:
+        if type(young) is not list:
+            at.report(young, _MUST_BE_AN_ARRAY, "young")
+        else:
+            for young_index, young_item in enumerate(young):
+                _explain_pet(young_item, f"{pointer}/young/{young_index}", found)

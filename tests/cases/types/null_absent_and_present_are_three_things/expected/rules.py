@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -33,10 +33,10 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
+_A_STRING = Type("must be a string", str)
+_A_STRING_OR_NULL = Type("must be a string or null", str, None)
 _MUST_BE_SMALL_LARGE_OR_NULL = Requirement("enum", 'must be "small", "large" or null')
-_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_A_NUMBER = Type("must be a number", int, float)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -45,19 +45,10 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name", "tag")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    tag = value.get("tag")
-    if tag is not None and type(tag) is not str:
-        at.report(tag, _MUST_BE_A_STRING_OR_NULL, "tag")
-    size = value.get("size")
-    if size is not None and type(size) is not str:
-        at.report(size, _MUST_BE_A_STRING_OR_NULL, "size")
-    elif size is not None and size not in ("small", "large"):
-        at.report(size, _MUST_BE_SMALL_LARGE_OR_NULL, "size")
-    weight = value.get("weight", UNSET)
-    if weight is not UNSET and type(weight) is not int and not is_finite(weight):
-        at.report(weight, _MUST_BE_A_NUMBER, "weight")
+    at.expect(value, _A_STRING, "name")
+    at.expect(value, _A_STRING_OR_NULL, "tag", "size")
+    at.expect_among(value, _MUST_BE_SMALL_LARGE_OR_NULL, ("small", "large"), "size")
+    at.expect(value, _A_NUMBER, "weight")
 
 
 def _parse_pet(value: Any) -> Any:

@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_map
 from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation, token
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation, token
 from ._runtime.unset import UNSET
 
 _PETS_PATTERN = Pattern(r"^pet-")
@@ -33,7 +33,7 @@ def _check_pets(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 _MUST_NOT_BE_THERE = Requirement("additionalProperties", "must not be there")
 
 
@@ -42,9 +42,7 @@ def _explain_pets(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    count = value.get("count", UNSET)
-    if count is not UNSET and type(count) is not int and not is_integral(count):
-        at.report(count, _MUST_BE_AN_INTEGER, "count")
+    at.expect(value, _AN_INTEGER, "count")
     for key, item in value.items():
         if type(key) is str and _PETS_PATTERN.search(key) is not None:
             _explain_pet(item, f"{pointer}/{token(key)}", found)
@@ -86,7 +84,7 @@ def _check_pet(value: Any) -> bool:
     return True
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -94,5 +92,4 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")

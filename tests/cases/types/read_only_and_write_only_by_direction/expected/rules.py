@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -30,7 +30,8 @@ def _check_user_sent(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
+_A_STRING = Type("must be a string", str)
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_LEAST_8_CHARACTERS = Requirement("minLength", "must have at least 8 characters")
 
@@ -41,11 +42,8 @@ def _explain_user_sent(value: Any, pointer: str, found: list[Violation]) -> None
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name", "password")
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _AN_INTEGER, "id")
+    at.expect(value, _A_STRING, "name")
     password = value.get("password", UNSET)
     if password is not UNSET:
         if type(password) is not str:
@@ -64,11 +62,8 @@ def _explain_user(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "id", "name")
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _AN_INTEGER, "id")
+    at.expect(value, _A_STRING, "name")
     password = value.get("password", UNSET)
     if password is not UNSET:
         if type(password) is not str:
@@ -121,7 +116,7 @@ def _check_team_sent(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_AN_ARRAY = Type("must be an array", list)
 
 
 def _explain_team_sent(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -130,16 +125,9 @@ def _explain_team_sent(value: Any, pointer: str, found: list[Violation]) -> None
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "users")
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
-    users = value.get("users", UNSET)
-    if users is not UNSET:
-        if type(users) is not list:
-            at.report(users, _MUST_BE_AN_ARRAY, "users")
-        else:
-            for users_index, users_item in enumerate(users):
-                _explain_user_sent(users_item, f"{pointer}/users/{users_index}", found)
+    at.expect(value, _AN_INTEGER, "id")
+    at.expect(value, _AN_ARRAY, "users")
+    at.explain_each(value, _explain_user_sent, "users")
 
 
 team_sent = Rule("team_sent", _check_team_sent, _explain_team_sent)
@@ -152,16 +140,9 @@ def _explain_team(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "id", "users")
-    id_ = value.get("id", UNSET)
-    if id_ is not UNSET and type(id_) is not int and not is_integral(id_):
-        at.report(id_, _MUST_BE_AN_INTEGER, "id")
-    users = value.get("users", UNSET)
-    if users is not UNSET:
-        if type(users) is not list:
-            at.report(users, _MUST_BE_AN_ARRAY, "users")
-        else:
-            for users_index, users_item in enumerate(users):
-                _explain_user(users_item, f"{pointer}/users/{users_index}", found)
+    at.expect(value, _AN_INTEGER, "id")
+    at.expect(value, _AN_ARRAY, "users")
+    at.explain_each(value, _explain_user, "users")
 
 
 def _parse_team(value: Any) -> Any:

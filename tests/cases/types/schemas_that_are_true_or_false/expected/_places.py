@@ -5,6 +5,6 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/components/schemas/Pet": "type=15 properties/gone=16 properties/none/type=16 properties/none/items=16",
+        "#/components/schemas/Pet": "type=15 properties/none/type=16 properties/gone=16 properties/none/items=16",
     },
 }

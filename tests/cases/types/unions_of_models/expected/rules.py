@@ -11,7 +11,7 @@ from ._runtime.choose import decode_kinds, decode_model, decode_tagged
 from ._runtime.decode import decode_array
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -104,8 +104,8 @@ def _check_cat(value: Any) -> bool:
     return True
 
 
+_AN_INTEGER = Type("must be an integer", int)
 _MUST_BE_CAT = Requirement("const", 'must be "cat"')
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -114,12 +114,10 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
+    at.expect(value, _AN_INTEGER, "lives")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "cat":
         at.report(kind, _MUST_BE_CAT, "kind")
-    lives = value.get("lives", UNSET)
-    if lives is not UNSET and type(lives) is not int and not is_integral(lives):
-        at.report(lives, _MUST_BE_AN_INTEGER, "lives")
 
 
 # #/components/schemas/Dog
@@ -138,9 +136,9 @@ def _check_dog(value: Any) -> bool:
     return True
 
 
+_AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
 _MUST_BE_DOG = Requirement("const", 'must be "dog"')
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -149,17 +147,11 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
+    at.expect(value, _AN_ARRAY, "tricks")
+    at.expect_each(value, _A_STRING, "tricks")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "dog":
         at.report(kind, _MUST_BE_DOG, "kind")
-    tricks = value.get("tricks", UNSET)
-    if tricks is not UNSET:
-        if type(tricks) is not list:
-            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
-        else:
-            for tricks_index, tricks_item in enumerate(tricks):
-                if type(tricks_item) is not str:
-                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
 
 
 # #/components/schemas/Car
@@ -178,9 +170,7 @@ def _explain_car(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "wheels")
-    wheels = value.get("wheels", UNSET)
-    if wheels is not UNSET and type(wheels) is not int and not is_integral(wheels):
-        at.report(wheels, _MUST_BE_AN_INTEGER, "wheels")
+    at.expect(value, _AN_INTEGER, "wheels")
 
 
 # #/components/schemas/Found/properties/by_kind/oneOf/1
@@ -193,6 +183,9 @@ def _check_found_by_kind_one_of_2(value: Any) -> bool:
     return True
 
 
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+
+
 def _explain_found_by_kind_one_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
     at = Place(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/1", found)
     if type(value) is not list:
@@ -200,6 +193,9 @@ def _explain_found_by_kind_one_of_2(value: Any, pointer: str, found: list[Violat
         return
     for index, item in enumerate(value):
         _explain_dog(item, f"{pointer}/{index}", found)
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Found/properties/by_kind/oneOf/2

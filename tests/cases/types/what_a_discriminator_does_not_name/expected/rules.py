@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -72,8 +72,8 @@ def _check_cat(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+_AN_INTEGER = Type("must be an integer", int)
 _MUST_BE_CAT = Requirement("const", 'must be "Cat"')
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -82,12 +82,10 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
+    at.expect(value, _AN_INTEGER, "lives")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "Cat":
         at.report(kind, _MUST_BE_CAT, "kind")
-    lives = value.get("lives", UNSET)
-    if lives is not UNSET and type(lives) is not int and not is_integral(lives):
-        at.report(lives, _MUST_BE_AN_INTEGER, "lives")
 
 
 # #/components/schemas/Dog
@@ -106,8 +104,9 @@ def _check_dog(value: Any) -> bool:
     return True
 
 
+_AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
 _MUST_BE_HOUND = Requirement("const", 'must be "hound"')
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -116,17 +115,11 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
+    at.expect(value, _AN_ARRAY, "tricks")
+    at.expect_each(value, _A_STRING, "tricks")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "hound":
         at.report(kind, _MUST_BE_HOUND, "kind")
-    tricks = value.get("tricks", UNSET)
-    if tricks is not UNSET:
-        if type(tricks) is not list:
-            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
-        else:
-            for tricks_index, tricks_item in enumerate(tricks):
-                if type(tricks_item) is not str:
-                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
 
 
 # #/components/schemas/Other
@@ -144,6 +137,7 @@ def _check_other(value: Any) -> bool:
     return True
 
 
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_NOT_BE_CAT_OR_HOUND = Requirement("not", 'must not be "Cat" or "hound"')
 
 
@@ -152,12 +146,10 @@ def _explain_other(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
+    at.expect(value, _AN_INTEGER, "legs")
     kind = value.get("kind", UNSET)
     if kind is not UNSET:
         if type(kind) is not str:
             at.report(kind, _MUST_BE_A_STRING, "kind")
         elif kind in ("Cat", "hound"):
             at.report(kind, _MUST_NOT_BE_CAT_OR_HOUND, "kind")
-    legs = value.get("legs", UNSET)
-    if legs is not UNSET and type(legs) is not int and not is_integral(legs):
-        at.report(legs, _MUST_BE_AN_INTEGER, "legs")

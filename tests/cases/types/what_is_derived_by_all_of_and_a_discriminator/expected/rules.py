@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
@@ -44,7 +44,7 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -53,5 +53,4 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "petType")
-    if "petType" in value and type(value["petType"]) is not str:
-        at.report(value["petType"], _MUST_BE_A_STRING, "petType")
+    at.expect(value, _A_STRING, "petType")

@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -24,7 +24,7 @@ def _check_subscribe_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_subscribe_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -32,8 +32,7 @@ def _explain_subscribe_request(value: Any, pointer: str, found: list[Violation])
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "url" in value and type(value["url"]) is not str:
-        at.report(value["url"], _MUST_BE_A_STRING, "url")
+    at.expect(value, _A_STRING, "url")
 
 
 subscribe_request = Rule("subscribe_request", _check_subscribe_request, _explain_subscribe_request)
@@ -70,10 +69,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    if "born" in value and type(value["born"]) is not str:
-        at.report(value["born"], _MUST_BE_A_STRING, "born")
+    at.expect(value, _A_STRING, "name", "born")
 
 
 def _parse_pet(value: Any) -> Any:
@@ -107,8 +103,7 @@ def _explain_sale(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "pet")
-    if "pet" in value:
-        _explain_pet(value["pet"], f"{pointer}/pet", found)
+    at.explain(value, _explain_pet, "pet")
     price = value.get("price", UNSET)
     if price is not UNSET:
         if type(price) is not int and not is_finite(price):
