@@ -185,10 +185,9 @@ def _parse_images_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ImagesResponse)
-    created = value["created"]
+    parsed.created = created = value["created"]
     if type(created) is not int and not is_integral(created):
         raise Misfit
-    parsed.created = created
     data = value["data"]
     if type(data) is not list:
         raise Misfit
@@ -214,25 +213,24 @@ def _parse_image(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Image)
-    absent = 0
-    b64_json = value.get("b64_json", UNSET)
-    if b64_json is UNSET:
-        absent += 1
-    elif type(b64_json) is not str:
-        raise Misfit
-    parsed.b64_json = decode_bytes(b64_json)
-    url = value.get("url", UNSET)
-    if url is UNSET:
-        absent += 1
-    elif type(url) is not str:
-        raise Misfit
-    parsed.url = url
-    revised_prompt = value.get("revised_prompt", UNSET)
-    if revised_prompt is UNSET:
-        absent += 1
-    elif type(revised_prompt) is not str:
-        raise Misfit
-    parsed.revised_prompt = revised_prompt
-    unknown = len(value) + absent - 3
+    parsed.b64_json = parsed.url = parsed.revised_prompt = UNSET
+    known = 0
+    if "b64_json" in value:
+        known += 1
+        b64_json = value["b64_json"]
+        if type(b64_json) is not str:
+            raise Misfit
+        parsed.b64_json = decode_bytes(b64_json)
+    if "url" in value:
+        known += 1
+        parsed.url = url = value["url"]
+        if type(url) is not str:
+            raise Misfit
+    if "revised_prompt" in value:
+        known += 1
+        parsed.revised_prompt = revised_prompt = value["revised_prompt"]
+        if type(revised_prompt) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Image, unknown) if unknown else {}
     return parsed

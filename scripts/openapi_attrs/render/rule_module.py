@@ -35,7 +35,7 @@ _CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Type", 
 _PARAMETERS = frozenset({"value", "pointer", "found", "at"})
 _PARSING = frozenset(
     {
-        *("Misfit", "absent", "new", "parsed", "rest", "unknown", "unnamed", "decode_array", "decode_map"),
+        *("Misfit", "known", "new", "parsed", "rest", "unknown", "unnamed", "decode_array", "decode_map"),
         *("decode_tuple", "decode_first", "decode_kinds", "decode_model", "decode_tagged", *DECODED.values()),
     }
 )

@@ -13,8 +13,9 @@ from attrs import Factory, evolve, frozen, mutable
 from openapi_attrs.model import NONE, ArrayOf, Named, UnionOf
 from openapi_attrs.render.rule_check import Check
 from openapi_attrs.render.rule_conditions import Conditions, group_of
-from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject
-from openapi_attrs.render.rule_lines import Lines
+from openapi_attrs.render.rule_facts import ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject
+from openapi_attrs.render.rule_lines import WIDTH, Line, Lines
+from openapi_attrs.render.rule_logic import Atom, Or, any_of, written
 from openapi_attrs.render.rule_module import locals_for
 from openapi_attrs.render.source import Source, literal
 from openapi_attrs.rules import ir
@@ -25,10 +26,9 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Field, Model, Pointer, Type
     from openapi_attrs.render.decoding import Decoding
     from openapi_attrs.render.rule_facts import Kinds
-    from openapi_attrs.render.rule_lines import Line
     from openapi_attrs.render.rule_module import Module
 
-_PARSED, _ABSENT, _UNKNOWN = "parsed", "absent", "unknown"
+_PARSED, _KNOWN, _UNKNOWN = "parsed", "known", "unknown"
 
 
 @frozen
@@ -40,11 +40,9 @@ class _Read:
     each: bool = False
 
     def of(self, value: str, kinds: Kinds) -> Source:
-        """Give what becomes of a value; `kinds` are those of null and absent that it can be."""
+        """Give what becomes of a value; `kinds` is null's where it can be null."""
         read = f"[{self.function}(item) for item in {value}]" if self.each else f"{self.function}({value})"
-        names = {"null": "None", "absent": "UNSET"}
-        passed = [f"{value} is {name}" for kind, name in names.items() if kind in kinds]
-        return Source(f"{value} if {' or '.join(passed)} else {read}" if passed else read)
+        return Source(f"{value} if {value} is None else {read}" if kinds else read)
 
 
 @mutable
@@ -160,7 +158,8 @@ class _Parse(Check):
         self.out.add("let", f"{_PARSED}: Any", f"{self.model_module('new')}({cls})")
         optional = [field for field in self.model.fields if not _is_required(members.get(field.wire))]
         if optional:
-            self.out.add("let", _ABSENT, "0")
+            self.unset(optional)
+            self.out.add("let", _KNOWN, str(len(self.model.fields) - len(optional)))
         for field in self.model.fields:
             self.field(field, members.pop(field.wire, None), properties)
         for member in members.values():
@@ -168,39 +167,74 @@ class _Parse(Check):
         self.others(cls, counted=bool(optional))
         self.beside_members(tests, logic, subject, properties)
 
+    def unset(self, optional: Sequence[Field]) -> None:
+        """Fill the slots of what may be absent, as many at once as stand on a line."""
+        unset, slots = self.module.runtime("UNSET"), list[str]()
+        for field in optional:
+            slot = f"{_PARSED}.{field.name}"
+            if slots and len(" = ".join([self.out.indent, *slots, slot, unset])) > WIDTH:
+                self.out.add("let", " = ".join(slots), unset)
+                slots = []
+            slots.append(slot)
+        self.out.add("let", " = ".join(slots), unset)
+
     def field(self, field: Field, member: ir.Member | None, properties: Properties) -> None:
         """Read a property into its slot."""
-        local, key, is_required = properties.names[field.wire], literal(field.wire), _is_required(member)
-        unset = self.module.runtime("UNSET")
-        self.out.add("let", local, f"value[{key}]" if is_required else f"value.get({key}, {unset})")
-        properties.fetched.add(field.wire)
-        subject = Subject(local, ANYTHING if is_required else ANYTHING | ABSENT)
+        local, key, start = properties.names[field.wire], literal(field.wire), len(self.out.lines)
+        if _is_required(member):
+            self.read(field, member, local)
+            self.test_together(start)
+            return
+        with self.out.block("if", Atom(Source(f"{key} in value"), Source(f"{key} not in value"))):
+            self.out.add("count", _KNOWN)
+            self.read(field, member, local)
+
+    def read(self, field: Field, member: ir.Member | None, local: str) -> None:
+        """Read a property that is there, by way of a local where it is looked at twice."""
+        slot, value = f"{_PARSED}.{field.name}", Source(f"value[{literal(field.wire)}]")
         plan = None if member is None or member.schema is None else self.plan(member.schema, field.type)
         asked = plan.rest if plan else member.schema if member else None
-        there = subject.narrowed(ANYTHING)
-        if not is_required:
-            with self.out.block("if", self.conditions.of_kinds(subject, ABSENT)):
-                self.out.add("count", _ABSENT)
-            with self.out.otherwise():
-                self.asked(asked, there)
-        else:
-            self.asked(asked, there)
-        properties.kinds[field.wire] = subject.kinds
-        passed = subject.kinds & ABSENT
-        if plan is not None and member is not None and member.schema is not None:
-            value = plan.of(local, passed | (_nullable(member.schema) if plan.each else _beside(member.schema)))
-        else:
-            value = self.parsing.decoding.call(field.type, Source(local))
-        self.out.add("let", f"{_PARSED}.{field.name}", value)
+        if asked is None or not asked.tests:
+            decoded = self.decoded(field, member, plan, value)
+            if decoded.count(value) == 1:
+                self.out.add("let", slot, decoded)
+                return
+        decoded = self.decoded(field, member, plan, Source(local))
+        targets = f"{slot} = {local}" if decoded == local else local
+        if len(f"{self.out.indent}{targets} = {value}") > WIDTH:
+            targets = local
+        self.out.add("let", targets, value)
+        if asked is not None and asked.tests:
+            self.schema(asked, Subject(local))
+        if targets == local:
+            self.out.add("let", slot, decoded)
+
+    def decoded(self, field: Field, member: ir.Member | None, plan: _Read | None, value: Source) -> Source:
+        """Give the expression for what a property means."""
+        if plan is None or member is None or member.schema is None:
+            return self.parsing.decoding.call(field.type, value)
+        return plan.of(value, _nullable(member.schema) if plan.each else _beside(member.schema))
+
+    def test_together(self, start: int) -> None:
+        """Test what was read last together with what was read before it, where both tests stand on one line."""
+        match self.out.lines[start - 2 :]:
+            case [
+                Line(kind="if", depth=1, condition=Atom() | Or() as before),
+                Line(kind="fail"),
+                Line(kind="let") as let,
+                Line(kind="if", condition=Atom() as last),
+                Line(kind="fail") as fail,
+            ]:
+                failure = any_of([before, last])
+                text = f"{self.out.indent}if {written(failure)}:"
+                if len(text) <= WIDTH and " and " not in text:
+                    self.out.lines[start - 2 :] = [let, Line("if", 1, (), failure), fail]
+            case _:
+                pass
 
     def plan(self, schema: ir.Schema, type_: Type) -> _Read | None:
         """Give how a property is read."""
         return self.parsing.plan(self.module, schema, type_)
-
-    def asked(self, schema: ir.Schema | None, subject: Subject) -> None:
-        """Write what is asked of a property."""
-        if schema is not None and schema.tests:
-            self.schema(schema, subject)
 
     def model_module(self, name: str) -> Source:
         """Give a name of the module of the runtime that models are built on."""
@@ -209,8 +243,7 @@ class _Parse(Check):
 
     def others(self, cls: Source, *, counted: bool) -> None:
         """Keep the properties that have no slot."""
-        given = f"len(value) + {_ABSENT}" if counted else "len(value)"
-        self.out.add("let", _UNKNOWN, f"{given} - {len(self.model.fields)}")
+        self.out.add("let", _UNKNOWN, f"len(value) - {_KNOWN if counted else len(self.model.fields)}")
         rest = f"{self.model_module('unnamed')}(value, {cls}, {_UNKNOWN}) if {_UNKNOWN} else {{}}"
         decoded = self.parsing.decoding.rest(self.model.extra)
         if decoded != "rest":

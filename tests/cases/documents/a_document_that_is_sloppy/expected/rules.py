@@ -165,24 +165,22 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    kind = value["kind"]
+    parsed.tame = parsed.owner = UNSET
+    known = 1
+    parsed.kind = kind = value["kind"]
     if kind not in ("1", "2", "true"):
         raise Misfit
-    parsed.kind = kind
-    tame = value.get("tame", UNSET)
-    if tame is UNSET:
-        absent += 1
-    elif type(tame) is not bool or tame is not True:
-        raise Misfit
-    parsed.tame = tame
-    owner = value.get("owner", UNSET)
-    if owner is UNSET:
-        absent += 1
-    elif type(owner) is not dict:
-        raise Misfit
-    parsed.owner = owner
-    unknown = len(value) + absent - 3
+    if "tame" in value:
+        known += 1
+        parsed.tame = tame = value["tame"]
+        if type(tame) is not bool or tame is not True:
+            raise Misfit
+    if "owner" in value:
+        known += 1
+        parsed.owner = owner = value["owner"]
+        if type(owner) is not dict:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

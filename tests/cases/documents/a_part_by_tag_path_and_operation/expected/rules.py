@@ -50,14 +50,14 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -96,14 +96,15 @@ def _parse_shop(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Shop)
-    absent = 0
-    pets = value.get("pets", UNSET)
-    if pets is UNSET:
-        absent += 1
-    elif type(pets) is not list:
-        raise Misfit
-    parsed.pets = pets if pets is UNSET else [_parse_pet(item) for item in pets]
-    unknown = len(value) + absent - 1
+    parsed.pets = UNSET
+    known = 0
+    if "pets" in value:
+        known += 1
+        pets = value["pets"]
+        if type(pets) is not list:
+            raise Misfit
+        parsed.pets = [_parse_pet(item) for item in pets]
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Shop, unknown) if unknown else {}
     return parsed
 
@@ -124,12 +125,12 @@ def _parse_found(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Found)
-    absent = 0
-    pet = value.get("pet", UNSET)
-    if pet is UNSET:
-        absent += 1
-    parsed.pet = pet if pet is UNSET else _parse_pet(pet)
-    unknown = len(value) + absent - 1
+    parsed.pet = UNSET
+    known = 0
+    if "pet" in value:
+        known += 1
+        parsed.pet = _parse_pet(value["pet"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Found, unknown) if unknown else {}
     return parsed
 

@@ -45,12 +45,12 @@ def _parse_pets_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.PetsResponse)
-    absent = 0
-    first_pet = value.get("first/pet", UNSET)
-    if first_pet is UNSET:
-        absent += 1
-    parsed.first_pet = first_pet if first_pet is UNSET else _parse_pets_response_first_pet(first_pet)
-    unknown = len(value) + absent - 1
+    parsed.first_pet = UNSET
+    known = 0
+    if "first/pet" in value:
+        known += 1
+        parsed.first_pet = _parse_pets_response_first_pet(value["first/pet"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.PetsResponse, unknown) if unknown else {}
     return parsed
 
@@ -76,14 +76,14 @@ def _parse_pets_response_first_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.PetsResponseFirstPet)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.PetsResponseFirstPet, unknown) if unknown else {}
     return parsed
 

@@ -49,16 +49,15 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value["name"]
+    parsed.owner = UNSET
+    known = 1
+    parsed.name = name = value["name"]
     if type(name) is not str or len(name) > 20:
         raise Misfit
-    parsed.name = name
-    owner = value.get("owner", UNSET)
-    if owner is UNSET:
-        absent += 1
-    parsed.owner = owner if owner is UNSET else _parse_owner(owner)
-    unknown = len(value) + absent - 2
+    if "owner" in value:
+        known += 1
+        parsed.owner = _parse_owner(value["owner"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -92,14 +91,14 @@ def _parse_owner(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Owner)
-    absent = 0
-    id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        absent += 1
-    elif type(id_) is not int and not is_integral(id_):
-        raise Misfit
-    parsed.id = id_
-    unknown = len(value) + absent - 1
+    parsed.id = UNSET
+    known = 0
+    if "id" in value:
+        known += 1
+        parsed.id = id_ = value["id"]
+        if type(id_) is not int and not is_integral(id_):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Owner, unknown) if unknown else {}
     return parsed
 
@@ -146,18 +145,18 @@ def _parse_tree(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Tree)
-    absent = 0
-    pet = value.get("pet", UNSET)
-    if pet is UNSET:
-        absent += 1
-    parsed.pet = pet if pet is UNSET else _parse_pet(pet)
-    children = value.get("children", UNSET)
-    if children is UNSET:
-        absent += 1
-    elif type(children) is not list:
-        raise Misfit
-    parsed.children = children if children is UNSET else [_parse_tree(item) for item in children]
-    unknown = len(value) + absent - 2
+    parsed.pet = parsed.children = UNSET
+    known = 0
+    if "pet" in value:
+        known += 1
+        parsed.pet = _parse_pet(value["pet"])
+    if "children" in value:
+        known += 1
+        children = value["children"]
+        if type(children) is not list:
+            raise Misfit
+        parsed.children = [_parse_tree(item) for item in children]
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Tree, unknown) if unknown else {}
     return parsed
 

@@ -30,16 +30,15 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    parent = value.get("parent", UNSET)
-    if parent is UNSET:
-        absent += 1
-    parsed.parent = parent if parent is UNSET else _parse_pet(parent)
-    toy = value.get("toy", UNSET)
-    if toy is UNSET:
-        absent += 1
-    parsed.toy = toy if toy is UNSET else _parse_toy(toy)
-    unknown = len(value) + absent - 2
+    parsed.parent = parsed.toy = UNSET
+    known = 0
+    if "parent" in value:
+        known += 1
+        parsed.parent = _parse_pet(value["parent"])
+    if "toy" in value:
+        known += 1
+        parsed.toy = _parse_toy(value["toy"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -63,13 +62,13 @@ def _parse_toy(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Toy)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Toy, unknown) if unknown else {}
     return parsed

@@ -52,18 +52,17 @@ def _parse_pets_items(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.PetsItems)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    owner = value.get("owner", UNSET)
-    if owner is UNSET:
-        absent += 1
-    parsed.owner = owner if owner is UNSET else _parse_owner(owner)
-    unknown = len(value) + absent - 2
+    parsed.name = parsed.owner = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    if "owner" in value:
+        known += 1
+        parsed.owner = _parse_owner(value["owner"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.PetsItems, unknown) if unknown else {}
     return parsed
 
@@ -87,14 +86,15 @@ def _parse_owner(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Owner)
-    absent = 0
-    pets = value.get("pets", UNSET)
-    if pets is UNSET:
-        absent += 1
-    elif type(pets) is not list:
-        raise Misfit
-    parsed.pets = pets if pets is UNSET else [_parse_owner_pets_item(item) for item in pets]
-    unknown = len(value) + absent - 1
+    parsed.pets = UNSET
+    known = 0
+    if "pets" in value:
+        known += 1
+        pets = value["pets"]
+        if type(pets) is not list:
+            raise Misfit
+        parsed.pets = [_parse_owner_pets_item(item) for item in pets]
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Owner, unknown) if unknown else {}
     return parsed
 
@@ -118,18 +118,17 @@ def _parse_owner_pets_item(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.OwnerPetsItem)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    owner = value.get("owner", UNSET)
-    if owner is UNSET:
-        absent += 1
-    parsed.owner = owner if owner is UNSET else _parse_owner(owner)
-    unknown = len(value) + absent - 2
+    parsed.name = parsed.owner = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    if "owner" in value:
+        known += 1
+        parsed.owner = _parse_owner(value["owner"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.OwnerPetsItem, unknown) if unknown else {}
     return parsed
 
@@ -164,14 +163,14 @@ def _parse_missing_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.MissingResponse)
-    absent = 0
-    detail = value.get("detail", UNSET)
-    if detail is UNSET:
-        absent += 1
-    elif type(detail) is not str:
-        raise Misfit
-    parsed.detail = detail
-    unknown = len(value) + absent - 1
+    parsed.detail = UNSET
+    known = 0
+    if "detail" in value:
+        known += 1
+        parsed.detail = detail = value["detail"]
+        if type(detail) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.MissingResponse, unknown) if unknown else {}
     return parsed
 

@@ -130,14 +130,14 @@ def _parse_problem(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Problem)
-    absent = 0
-    detail = value.get("detail", UNSET)
-    if detail is UNSET:
-        absent += 1
-    elif type(detail) is not str:
-        raise Misfit
-    parsed.detail = detail
-    unknown = len(value) + absent - 1
+    parsed.detail = UNSET
+    known = 0
+    if "detail" in value:
+        known += 1
+        parsed.detail = detail = value["detail"]
+        if type(detail) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Problem, unknown) if unknown else {}
     return parsed
 

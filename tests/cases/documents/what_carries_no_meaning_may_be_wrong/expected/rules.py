@@ -28,14 +28,14 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

@@ -29,16 +29,15 @@ def _parse_list_pets_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ListPetsResponse)
-    absent = 0
-    first = value.get("first", UNSET)
-    if first is UNSET:
-        absent += 1
-    parsed.first = first if first is UNSET else _parse_list_pets_response_first(first)
-    last = value.get("last", UNSET)
-    if last is UNSET:
-        absent += 1
-    parsed.last = last if last is UNSET else _parse_list_pets_response_last(last)
-    unknown = len(value) + absent - 2
+    parsed.first = parsed.last = UNSET
+    known = 0
+    if "first" in value:
+        known += 1
+        parsed.first = _parse_list_pets_response_first(value["first"])
+    if "last" in value:
+        known += 1
+        parsed.last = _parse_list_pets_response_last(value["last"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ListPetsResponse, unknown) if unknown else {}
     return parsed
 
@@ -64,20 +63,19 @@ def _parse_list_pets_response_first(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ListPetsResponseLast)
-    absent = 0
-    a = value.get("a", UNSET)
-    if a is UNSET:
-        absent += 1
-    elif type(a) is not str:
-        raise Misfit
-    parsed.a = a
-    b = value.get("b", UNSET)
-    if b is UNSET:
-        absent += 1
-    elif type(b) is not int and not is_integral(b):
-        raise Misfit
-    parsed.b = b
-    unknown = len(value) + absent - 2
+    parsed.a = parsed.b = UNSET
+    known = 0
+    if "a" in value:
+        known += 1
+        parsed.a = a = value["a"]
+        if type(a) is not str:
+            raise Misfit
+    if "b" in value:
+        known += 1
+        parsed.b = b = value["b"]
+        if type(b) is not int and not is_integral(b):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ListPetsResponseLast, unknown) if unknown else {}
     return parsed
 
@@ -96,19 +94,18 @@ def _parse_list_pets_response_last(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ListPetsResponseLast)
-    absent = 0
-    a = value.get("a", UNSET)
-    if a is UNSET:
-        absent += 1
-    elif type(a) is not str:
-        raise Misfit
-    parsed.a = a
-    b = value.get("b", UNSET)
-    if b is UNSET:
-        absent += 1
-    elif type(b) is not int and not is_integral(b):
-        raise Misfit
-    parsed.b = b
-    unknown = len(value) + absent - 2
+    parsed.a = parsed.b = UNSET
+    known = 0
+    if "a" in value:
+        known += 1
+        parsed.a = a = value["a"]
+        if type(a) is not str:
+            raise Misfit
+    if "b" in value:
+        known += 1
+        parsed.b = b = value["b"]
+        if type(b) is not int and not is_integral(b):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ListPetsResponseLast, unknown) if unknown else {}
     return parsed

@@ -87,10 +87,9 @@ def _parse_läśt̆·ï4_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Läśt̆·ï4Response)
-    ö̈ = value["\xf6\u0308"]
+    parsed.ö̈ = ö̈ = value["\xf6\u0308"]
     if type(ö̈) is not str:
         raise Misfit
-    parsed.ö̈ = ö̈
     unknown = len(value) - 1
     parsed.additional_properties = unnamed(value, _models.Läśt̆·ï4Response, unknown) if unknown else {}
     return parsed

@@ -46,14 +46,14 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Animal)
-    absent = 0
-    n = value.get("n", UNSET)
-    if n is UNSET:
-        absent += 1
-    elif type(n) is not str:
-        raise Misfit
-    parsed.name = n
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "n" in value:
+        known += 1
+        parsed.name = n = value["n"]
+        if type(n) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Animal, unknown) if unknown else {}
     return parsed
 

@@ -50,32 +50,29 @@ def _parse_ответ(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Ответ)
-    absent = 0
-    имя = value.get("\u0438\u043c\u044f", UNSET)
-    if имя is UNSET:
-        absent += 1
-    elif type(имя) is not str:
-        raise Misfit
-    parsed.имя = имя
-    名前 = value.get("\u540d\u524d", UNSET)
-    if 名前 is UNSET:
-        absent += 1
-    elif type(名前) is not str:
-        raise Misfit
-    parsed.名前 = 名前
-    field_123 = value.get("123", UNSET)
-    if field_123 is UNSET:
-        absent += 1
-    elif type(field_123) is not str:
-        raise Misfit
-    parsed.field_123 = field_123
-    empty = value.get("", UNSET)
-    if empty is UNSET:
-        absent += 1
-    elif type(empty) is not str:
-        raise Misfit
-    parsed.empty = empty
-    unknown = len(value) + absent - 4
+    parsed.имя = parsed.名前 = parsed.field_123 = parsed.empty = UNSET
+    known = 0
+    if "\u0438\u043c\u044f" in value:
+        known += 1
+        parsed.имя = имя = value["\u0438\u043c\u044f"]
+        if type(имя) is not str:
+            raise Misfit
+    if "\u540d\u524d" in value:
+        known += 1
+        parsed.名前 = 名前 = value["\u540d\u524d"]
+        if type(名前) is not str:
+            raise Misfit
+    if "123" in value:
+        known += 1
+        parsed.field_123 = field_123 = value["123"]
+        if type(field_123) is not str:
+            raise Misfit
+    if "" in value:
+        known += 1
+        parsed.empty = empty = value[""]
+        if type(empty) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Ответ, unknown) if unknown else {}
     return parsed
 

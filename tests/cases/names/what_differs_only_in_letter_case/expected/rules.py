@@ -28,26 +28,24 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.PetLower)
-    absent = 0
-    user_id_6ccb21 = value.get("userId", UNSET)
-    if user_id_6ccb21 is UNSET:
-        absent += 1
-    elif type(user_id_6ccb21) is not str:
-        raise Misfit
-    parsed.user_id_6ccb21 = user_id_6ccb21
-    user_id = value.get("user_id", UNSET)
-    if user_id is UNSET:
-        absent += 1
-    elif type(user_id) is not str:
-        raise Misfit
-    parsed.user_id = user_id
-    user_id_c7a1a7 = value.get("userID", UNSET)
-    if user_id_c7a1a7 is UNSET:
-        absent += 1
-    elif type(user_id_c7a1a7) is not str:
-        raise Misfit
-    parsed.user_id_c7a1a7 = user_id_c7a1a7
-    unknown = len(value) + absent - 3
+    parsed.user_id_6ccb21 = parsed.user_id = parsed.user_id_c7a1a7 = UNSET
+    known = 0
+    if "userId" in value:
+        known += 1
+        parsed.user_id_6ccb21 = user_id_6ccb21 = value["userId"]
+        if type(user_id_6ccb21) is not str:
+            raise Misfit
+    if "user_id" in value:
+        known += 1
+        parsed.user_id = user_id = value["user_id"]
+        if type(user_id) is not str:
+            raise Misfit
+    if "userID" in value:
+        known += 1
+        parsed.user_id_c7a1a7 = user_id_c7a1a7 = value["userID"]
+        if type(user_id_c7a1a7) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.PetLower, unknown) if unknown else {}
     return parsed
 
@@ -68,14 +66,14 @@ def _parse_pet_pascal(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    b = value.get("b", UNSET)
-    if b is UNSET:
-        absent += 1
-    elif type(b) is not str:
-        raise Misfit
-    parsed.b = b
-    unknown = len(value) + absent - 1
+    parsed.b = UNSET
+    known = 0
+    if "b" in value:
+        known += 1
+        parsed.b = b = value["b"]
+        if type(b) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -96,14 +94,14 @@ def _parse_pet_upper(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.PetUpper)
-    absent = 0
-    c = value.get("c", UNSET)
-    if c is UNSET:
-        absent += 1
-    elif type(c) is not str:
-        raise Misfit
-    parsed.c = c
-    unknown = len(value) + absent - 1
+    parsed.c = UNSET
+    known = 0
+    if "c" in value:
+        known += 1
+        parsed.c = c = value["c"]
+        if type(c) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.PetUpper, unknown) if unknown else {}
     return parsed
 

@@ -112,60 +112,54 @@ def _parse_model(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Model)
-    absent = 0
-    class_ = value.get("class", UNSET)
-    if class_ is UNSET:
-        absent += 1
-    elif type(class_) is not str:
-        raise Misfit
-    parsed.class_ = class_
-    field = value.get("field", UNSET)
-    if field is UNSET:
-        absent += 1
-    elif type(field) is not str:
-        raise Misfit
-    parsed.field = field
-    dict_ = value.get("dict", UNSET)
-    if dict_ is UNSET:
-        absent += 1
-    elif not _check_model_dict(dict_):
-        raise Misfit
-    parsed.dict = dict_
-    date = value.get("date", UNSET)
-    if date is UNSET:
-        absent += 1
-    elif type(date) is not str:
-        raise Misfit
-    parsed.date = decode_date(date)
-    str_ = value.get("str", UNSET)
-    if str_ is UNSET:
-        absent += 1
-    elif type(str_) is not str:
-        raise Misfit
-    parsed.str = str_
-    data = value.get("data", UNSET)
-    if data is UNSET:
-        absent += 1
-    elif type(data) is not str:
-        raise Misfit
-    parsed.data = data
-    from_dict = value.get("from_dict", UNSET)
-    if from_dict is UNSET:
-        absent += 1
-    elif type(from_dict) is not str:
-        raise Misfit
-    parsed.from_dict_ = from_dict
-    type_ = value.get("@type", UNSET)
-    if type_ is UNSET:
-        absent += 1
-    elif type(type_) is not str:
-        raise Misfit
-    parsed.type = type_
-    unset = value.get("unset", UNSET)
-    if unset is UNSET:
-        absent += 1
-    parsed.unset = unset if unset is UNSET else _parse_any(unset)
-    unknown = len(value) + absent - 9
+    parsed.class_ = parsed.field = parsed.dict = parsed.date = parsed.str = parsed.data = parsed.from_dict_ = UNSET
+    parsed.type = parsed.unset = UNSET
+    known = 0
+    if "class" in value:
+        known += 1
+        parsed.class_ = class_ = value["class"]
+        if type(class_) is not str:
+            raise Misfit
+    if "field" in value:
+        known += 1
+        parsed.field = field = value["field"]
+        if type(field) is not str:
+            raise Misfit
+    if "dict" in value:
+        known += 1
+        parsed.dict = dict_ = value["dict"]
+        if not _check_model_dict(dict_):
+            raise Misfit
+    if "date" in value:
+        known += 1
+        date = value["date"]
+        if type(date) is not str:
+            raise Misfit
+        parsed.date = decode_date(date)
+    if "str" in value:
+        known += 1
+        parsed.str = str_ = value["str"]
+        if type(str_) is not str:
+            raise Misfit
+    if "data" in value:
+        known += 1
+        parsed.data = data = value["data"]
+        if type(data) is not str:
+            raise Misfit
+    if "from_dict" in value:
+        known += 1
+        parsed.from_dict_ = from_dict = value["from_dict"]
+        if type(from_dict) is not str:
+            raise Misfit
+    if "@type" in value:
+        known += 1
+        parsed.type = type_ = value["@type"]
+        if type(type_) is not str:
+            raise Misfit
+    if "unset" in value:
+        known += 1
+        parsed.unset = _parse_any(value["unset"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Model, unknown) if unknown else {}
     return parsed
 
@@ -203,19 +197,18 @@ def _parse_any(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Any)
-    absent = 0
-    mapping = value.get("Mapping", UNSET)
-    if mapping is UNSET:
-        absent += 1
-    elif type(mapping) is not str:
-        raise Misfit
-    parsed.mapping = mapping
-    field_1st = value.get("1st", UNSET)
-    if field_1st is UNSET:
-        absent += 1
-    elif type(field_1st) is not str:
-        raise Misfit
-    parsed.field_1st = field_1st
-    unknown = len(value) + absent - 2
+    parsed.mapping = parsed.field_1st = UNSET
+    known = 0
+    if "Mapping" in value:
+        known += 1
+        parsed.mapping = mapping = value["Mapping"]
+        if type(mapping) is not str:
+            raise Misfit
+    if "1st" in value:
+        known += 1
+        parsed.field_1st = field_1st = value["1st"]
+        if type(field_1st) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Any, unknown) if unknown else {}
     return parsed

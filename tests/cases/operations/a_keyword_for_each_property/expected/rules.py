@@ -58,18 +58,17 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    id_ = value["id"]
+    parsed.name = UNSET
+    known = 1
+    parsed.id = id_ = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
-    parsed.id = id_
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 2
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

@@ -29,14 +29,14 @@ def _parse_add_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.AddResponse)
-    absent = 0
-    id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        absent += 1
-    elif type(id_) is not int and not is_integral(id_):
-        raise Misfit
-    parsed.id = id_
-    unknown = len(value) + absent - 1
+    parsed.id = UNSET
+    known = 0
+    if "id" in value:
+        known += 1
+        parsed.id = id_ = value["id"]
+        if type(id_) is not int and not is_integral(id_):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.AddResponse, unknown) if unknown else {}
     return parsed
 

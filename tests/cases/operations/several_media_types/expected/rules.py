@@ -45,18 +45,17 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value["name"]
+    parsed.age = UNSET
+    known = 1
+    parsed.name = name = value["name"]
     if type(name) is not str:
         raise Misfit
-    parsed.name = name
-    age = value.get("age", UNSET)
-    if age is UNSET:
-        absent += 1
-    elif type(age) is not int and not is_integral(age):
-        raise Misfit
-    parsed.age = age
-    unknown = len(value) + absent - 2
+    if "age" in value:
+        known += 1
+        parsed.age = age = value["age"]
+        if type(age) is not int and not is_integral(age):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

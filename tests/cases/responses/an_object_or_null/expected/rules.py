@@ -35,10 +35,9 @@ def _parse_work(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Work)
-    id_ = value["id"]
+    parsed.id = id_ = value["id"]
     if type(id_) is not str:
         raise Misfit
-    parsed.id = id_
     unknown = len(value) - 1
     parsed.additional_properties = unnamed(value, _models.Work, unknown) if unknown else {}
     return parsed

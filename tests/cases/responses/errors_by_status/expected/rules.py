@@ -47,14 +47,14 @@ def _parse_get_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.GetResponse)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 1
+    parsed.name = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.GetResponse, unknown) if unknown else {}
     return parsed
 
@@ -75,14 +75,14 @@ def _parse_missing(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Missing)
-    absent = 0
-    what = value.get("what", UNSET)
-    if what is UNSET:
-        absent += 1
-    elif type(what) is not str:
-        raise Misfit
-    parsed.what = what
-    unknown = len(value) + absent - 1
+    parsed.what = UNSET
+    known = 0
+    if "what" in value:
+        known += 1
+        parsed.what = what = value["what"]
+        if type(what) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Missing, unknown) if unknown else {}
     return parsed
 
@@ -108,18 +108,17 @@ def _parse_problem(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Problem)
-    absent = 0
-    title = value["title"]
+    parsed.status = UNSET
+    known = 1
+    parsed.title = title = value["title"]
     if type(title) is not str:
         raise Misfit
-    parsed.title = title
-    status = value.get("status", UNSET)
-    if status is UNSET:
-        absent += 1
-    elif type(status) is not int and not is_integral(status):
-        raise Misfit
-    parsed.status = status
-    unknown = len(value) + absent - 2
+    if "status" in value:
+        known += 1
+        parsed.status = status = value["status"]
+        if type(status) is not int and not is_integral(status):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Problem, unknown) if unknown else {}
     return parsed
 

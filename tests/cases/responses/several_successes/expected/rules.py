@@ -29,14 +29,14 @@ def _parse_result(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Result)
-    absent = 0
-    value_ = value.get("value", UNSET)
-    if value_ is UNSET:
-        absent += 1
-    elif type(value_) is not int and not is_finite(value_):
-        raise Misfit
-    parsed.value = value_
-    unknown = len(value) + absent - 1
+    parsed.value = UNSET
+    known = 0
+    if "value" in value:
+        known += 1
+        parsed.value = value_ = value["value"]
+        if type(value_) is not int and not is_finite(value_):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Result, unknown) if unknown else {}
     return parsed
 
@@ -60,14 +60,14 @@ def _parse_job(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Job)
-    absent = 0
-    id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        absent += 1
-    elif type(id_) is not str:
-        raise Misfit
-    parsed.id = id_
-    unknown = len(value) + absent - 1
+    parsed.id = UNSET
+    known = 0
+    if "id" in value:
+        known += 1
+        parsed.id = id_ = value["id"]
+        if type(id_) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Job, unknown) if unknown else {}
     return parsed
 
@@ -88,14 +88,14 @@ def _parse_problem(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Problem)
-    absent = 0
-    detail = value.get("detail", UNSET)
-    if detail is UNSET:
-        absent += 1
-    elif type(detail) is not str:
-        raise Misfit
-    parsed.detail = detail
-    unknown = len(value) + absent - 1
+    parsed.detail = UNSET
+    known = 0
+    if "detail" in value:
+        known += 1
+        parsed.detail = detail = value["detail"]
+        if type(detail) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Problem, unknown) if unknown else {}
     return parsed
 

@@ -64,32 +64,28 @@ def _parse_dog(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Dog)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    parsed.name = name
-    age = value.get("age", UNSET)
-    if age is UNSET:
-        absent += 1
-    else:
+    parsed.name = parsed.age = parsed.tag = UNSET
+    known = 1
+    if "name" in value:
+        known += 1
+        parsed.name = value["name"]
+    if "age" in value:
+        known += 1
+        parsed.age = age = value["age"]
         if type(age) is not int and not is_integral(age):
             raise Misfit
         if age > 30:
             raise Misfit
-    parsed.age = age
-    tag = value.get("tag", UNSET)
-    if tag is UNSET:
-        absent += 1
-    parsed.tag = decode_uuid(tag)
-    tricks = value["tricks"]
+    if "tag" in value:
+        known += 1
+        parsed.tag = decode_uuid(value["tag"])
+    parsed.tricks = tricks = value["tricks"]
     if type(tricks) is not list:
         raise Misfit
     for tricks_item in tricks:
         if type(tricks_item) is not str:
             raise Misfit
-    parsed.tricks = tricks
-    unknown = len(value) + absent - 4
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Dog, unknown) if unknown else {}
     if not _check_pet(value):
         raise Misfit

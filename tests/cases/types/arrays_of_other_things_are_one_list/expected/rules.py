@@ -38,14 +38,15 @@ def _parse_times(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Times)
-    absent = 0
-    values = value.get("values", UNSET)
-    if values is UNSET:
-        absent += 1
-    elif not _check_times_values_any_of_1(values) and not _check_times_values_any_of_2(values):
-        raise Misfit
-    parsed.values = decode_kinds(values, array=lambda item: decode_array(item, decode_datetime))
-    unknown = len(value) + absent - 1
+    parsed.values = UNSET
+    known = 0
+    if "values" in value:
+        known += 1
+        values = value["values"]
+        if not _check_times_values_any_of_1(values) and not _check_times_values_any_of_2(values):
+            raise Misfit
+        parsed.values = decode_kinds(values, array=lambda item: decode_array(item, decode_datetime))
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Times, unknown) if unknown else {}
     return parsed
 

@@ -80,11 +80,11 @@ def _parse_line(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Line)
-    absent = 0
-    ends = value.get("ends", UNSET)
-    if ends is UNSET:
-        absent += 1
-    else:
+    parsed.ends = parsed.entry = parsed.pair = UNSET
+    known = 0
+    if "ends" in value:
+        known += 1
+        ends = value["ends"]
         if type(ends) is not list:
             raise Misfit
         if len(ends) > 0 and not _check_point(ends[0]):
@@ -93,11 +93,10 @@ def _parse_line(value: Any) -> Any:
             raise Misfit
         if len(ends) > 2:
             raise Misfit
-    parsed.ends = decode_tuple(ends, (_models.Point.decode, _models.Point.decode))
-    entry = value.get("entry", UNSET)
-    if entry is UNSET:
-        absent += 1
-    else:
+        parsed.ends = decode_tuple(ends, (_models.Point.decode, _models.Point.decode))
+    if "entry" in value:
+        known += 1
+        entry = value["entry"]
         if type(entry) is not list:
             raise Misfit
         if len(entry) > 0 and type(entry[0]) is not str:
@@ -109,11 +108,10 @@ def _parse_line(value: Any) -> Any:
         for entry_item in entry[2:]:
             if not _check_point(entry_item):
                 raise Misfit
-    parsed.entry = decode_tuple(entry, (decode_date, None), _models.Point.decode)
-    pair = value.get("pair", UNSET)
-    if pair is UNSET:
-        absent += 1
-    else:
+        parsed.entry = decode_tuple(entry, (decode_date, None), _models.Point.decode)
+    if "pair" in value:
+        known += 1
+        parsed.pair = pair = value["pair"]
         if type(pair) is not list:
             raise Misfit
         if len(pair) > 0 and type(pair[0]) is not str:
@@ -124,8 +122,7 @@ def _parse_line(value: Any) -> Any:
                 raise Misfit
         if len(pair) > 2:
             raise Misfit
-    parsed.pair = pair
-    unknown = len(value) + absent - 3
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Line, unknown) if unknown else {}
     return parsed
 

@@ -76,18 +76,17 @@ def _parse_received(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Received)
-    absent = 0
-    size = value["size"]
+    parsed.kind = UNSET
+    known = 1
+    parsed.size = size = value["size"]
     if size not in ("small", "large"):
         raise Misfit
-    parsed.size = size
-    kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        absent += 1
-    elif kind != "pet":
-        raise Misfit
-    parsed.kind = kind
-    unknown = len(value) + absent - 2
+    if "kind" in value:
+        known += 1
+        parsed.kind = kind = value["kind"]
+        if kind != "pet":
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Received, unknown) if unknown else {}
     return parsed
 

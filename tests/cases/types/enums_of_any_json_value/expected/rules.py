@@ -85,39 +85,34 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    mixed = value["mixed"]
+    parsed.number = parsed.flag = parsed.parts = parsed.odd = UNSET
+    known = 1
+    parsed.mixed = mixed = value["mixed"]
     if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
         raise Misfit
-    parsed.mixed = mixed
-    number = value.get("number", UNSET)
-    if number is UNSET:
-        absent += 1
-    else:
+    if "number" in value:
+        known += 1
+        parsed.number = number = value["number"]
         if type(number) is not int and not is_finite(number):
             raise Misfit
         if number not in (0.5, 1):
             raise Misfit
-    parsed.number = number
-    flag = value.get("flag", UNSET)
-    if flag is UNSET:
-        absent += 1
-    elif flag is not True:
-        raise Misfit
-    parsed.flag = flag
-    parts = value.get("parts", UNSET)
-    if parts is UNSET:
-        absent += 1
-    elif not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
-        raise Misfit
-    parsed.parts = parts
-    odd = value.get("odd", UNSET)
-    if odd is UNSET:
-        absent += 1
-    elif odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
-        raise Misfit
-    parsed.odd = odd
-    unknown = len(value) + absent - 5
+    if "flag" in value:
+        known += 1
+        parsed.flag = flag = value["flag"]
+        if flag is not True:
+            raise Misfit
+    if "parts" in value:
+        known += 1
+        parsed.parts = parts = value["parts"]
+        if not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
+            raise Misfit
+    if "odd" in value:
+        known += 1
+        parsed.odd = odd = value["odd"]
+        if odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

@@ -50,54 +50,53 @@ def _parse_get_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.GetResponse)
-    absent = 0
-    id_ = value.get("id", UNSET)
-    if id_ is UNSET:
-        absent += 1
-    elif type(id_) is not str:
-        raise Misfit
-    parsed.id = decode_uuid(id_)
-    born = value.get("born", UNSET)
-    if born is UNSET:
-        absent += 1
-    elif type(born) is not str:
-        raise Misfit
-    parsed.born = decode_date(born)
-    seen = value.get("seen", UNSET)
-    if seen is UNSET:
-        absent += 1
-    elif type(seen) is not str:
-        raise Misfit
-    parsed.seen = decode_datetime(seen)
-    feeding = value.get("feeding", UNSET)
-    if feeding is UNSET:
-        absent += 1
-    elif type(feeding) is not str:
-        raise Misfit
-    parsed.feeding = decode_time(feeding)
-    picture = value.get("picture", UNSET)
-    if picture is UNSET:
-        absent += 1
-    elif type(picture) is not str:
-        raise Misfit
-    parsed.picture = decode_bytes(picture)
-    visits = value.get("visits", UNSET)
-    if visits is UNSET:
-        absent += 1
-    else:
+    parsed.id = parsed.born = parsed.seen = parsed.feeding = parsed.picture = parsed.visits = parsed.page = UNSET
+    known = 0
+    if "id" in value:
+        known += 1
+        id_ = value["id"]
+        if type(id_) is not str:
+            raise Misfit
+        parsed.id = decode_uuid(id_)
+    if "born" in value:
+        known += 1
+        born = value["born"]
+        if type(born) is not str:
+            raise Misfit
+        parsed.born = decode_date(born)
+    if "seen" in value:
+        known += 1
+        seen = value["seen"]
+        if type(seen) is not str:
+            raise Misfit
+        parsed.seen = decode_datetime(seen)
+    if "feeding" in value:
+        known += 1
+        feeding = value["feeding"]
+        if type(feeding) is not str:
+            raise Misfit
+        parsed.feeding = decode_time(feeding)
+    if "picture" in value:
+        known += 1
+        picture = value["picture"]
+        if type(picture) is not str:
+            raise Misfit
+        parsed.picture = decode_bytes(picture)
+    if "visits" in value:
+        known += 1
+        visits = value["visits"]
         if type(visits) is not list:
             raise Misfit
         for visits_item in visits:
             if type(visits_item) is not str:
                 raise Misfit
-    parsed.visits = decode_array(visits, decode_datetime)
-    page = value.get("page", UNSET)
-    if page is UNSET:
-        absent += 1
-    elif type(page) is not str:
-        raise Misfit
-    parsed.page = page
-    unknown = len(value) + absent - 7
+        parsed.visits = decode_array(visits, decode_datetime)
+    if "page" in value:
+        known += 1
+        parsed.page = page = value["page"]
+        if type(page) is not str:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.GetResponse, unknown) if unknown else {}
     return parsed
 

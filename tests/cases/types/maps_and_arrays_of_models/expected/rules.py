@@ -49,17 +49,17 @@ def _parse_zoo(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Zoo)
-    absent = 0
-    by_name = value.get("by_name", UNSET)
-    if by_name is UNSET:
-        absent += 1
-    elif not _check_zoo_by_name(by_name):
-        raise Misfit
-    parsed.by_name = decode_map(by_name, _models.Pet.decode)
-    rows = value.get("rows", UNSET)
-    if rows is UNSET:
-        absent += 1
-    else:
+    parsed.by_name = parsed.rows = parsed.counts = parsed.anything = UNSET
+    known = 0
+    if "by_name" in value:
+        known += 1
+        by_name = value["by_name"]
+        if not _check_zoo_by_name(by_name):
+            raise Misfit
+        parsed.by_name = decode_map(by_name, _models.Pet.decode)
+    if "rows" in value:
+        known += 1
+        rows = value["rows"]
         if type(rows) is not list:
             raise Misfit
         for rows_item in rows:
@@ -68,18 +68,16 @@ def _parse_zoo(value: Any) -> Any:
             for rows_item_item in rows_item:
                 if not _check_pet(rows_item_item):
                     raise Misfit
-    parsed.rows = decode_array(rows, lambda item: decode_array(item, _models.Pet.decode))
-    counts = value.get("counts", UNSET)
-    if counts is UNSET:
-        absent += 1
-    elif not _check_zoo_counts(counts):
-        raise Misfit
-    parsed.counts = counts
-    anything = value.get("anything", UNSET)
-    if anything is UNSET:
-        absent += 1
-    parsed.anything = anything
-    unknown = len(value) + absent - 4
+        parsed.rows = decode_array(rows, lambda item: decode_array(item, _models.Pet.decode))
+    if "counts" in value:
+        known += 1
+        parsed.counts = counts = value["counts"]
+        if not _check_zoo_counts(counts):
+            raise Misfit
+    if "anything" in value:
+        known += 1
+        parsed.anything = value["anything"]
+    unknown = len(value) - known
     rest = unnamed(value, _models.Zoo, unknown) if unknown else {}
     parsed.additional_properties = decode_map(rest, lambda item: decode_array(item, _models.Pet.decode))
     for key, item in value.items():

@@ -55,28 +55,25 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value["name"]
+    parsed.size = parsed.weight = UNSET
+    known = 2
+    parsed.name = name = value["name"]
     if type(name) is not str:
         raise Misfit
-    parsed.name = name
-    tag = value["tag"]
+    parsed.tag = tag = value["tag"]
     if tag is not None and type(tag) is not str:
         raise Misfit
-    parsed.tag = tag
-    size = value.get("size", UNSET)
-    if size is UNSET:
-        absent += 1
-    elif size is not None and size not in ("small", "large"):
-        raise Misfit
-    parsed.size = size
-    weight = value.get("weight", UNSET)
-    if weight is UNSET:
-        absent += 1
-    elif type(weight) is not int and not is_finite(weight):
-        raise Misfit
-    parsed.weight = weight
-    unknown = len(value) + absent - 4
+    if "size" in value:
+        known += 1
+        parsed.size = size = value["size"]
+        if size is not None and size not in ("small", "large"):
+            raise Misfit
+    if "weight" in value:
+        known += 1
+        parsed.weight = weight = value["weight"]
+        if type(weight) is not int and not is_finite(weight):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 

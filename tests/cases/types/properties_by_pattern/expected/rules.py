@@ -54,14 +54,14 @@ def _parse_pets(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pets)
-    absent = 0
-    count = value.get("count", UNSET)
-    if count is UNSET:
-        absent += 1
-    elif type(count) is not int and not is_integral(count):
-        raise Misfit
-    parsed.count = count
-    unknown = len(value) + absent - 1
+    parsed.count = UNSET
+    known = 0
+    if "count" in value:
+        known += 1
+        parsed.count = count = value["count"]
+        if type(count) is not int and not is_integral(count):
+            raise Misfit
+    unknown = len(value) - known
     rest = unnamed(value, _models.Pets, unknown) if unknown else {}
     parsed.additional_properties = decode_map(rest, _models.Pet.decode)
     for key, item in value.items():

@@ -76,22 +76,20 @@ def _parse_user(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.User)
-    absent = 0
-    id_ = value["id"]
+    parsed.password = UNSET
+    known = 2
+    parsed.id = id_ = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
-    parsed.id = id_
-    name = value["name"]
+    parsed.name = name = value["name"]
     if type(name) is not str:
         raise Misfit
-    parsed.name = name
-    password = value.get("password", UNSET)
-    if password is UNSET:
-        absent += 1
-    elif type(password) is not str or len(password) < 8:
-        raise Misfit
-    parsed.password = password
-    unknown = len(value) + absent - 3
+    if "password" in value:
+        known += 1
+        parsed.password = password = value["password"]
+        if type(password) is not str or len(password) < 8:
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.User, unknown) if unknown else {}
     return parsed
 
@@ -149,10 +147,9 @@ def _parse_team(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Team)
-    id_ = value["id"]
+    parsed.id = id_ = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
-    parsed.id = id_
     users = value["users"]
     if type(users) is not list:
         raise Misfit

@@ -88,42 +88,42 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    size = value.get("size", UNSET)
-    if size is UNSET:
-        absent += 1
-    elif size is not None:
-        if type(size) is not str and type(size) is not int and not is_integral(size):
-            raise Misfit
-        if (type(size) is int or type(size) is float) and size > 9:
-            raise Misfit
-        if type(size) is str and len(size) > 3:
-            raise Misfit
-    parsed.size = size
-    tags = value.get("tags", UNSET)
-    if tags is UNSET:
-        absent += 1
-    elif tags is not None:
-        if type(tags) is not list:
-            raise Misfit
-        for tags_item in tags:
-            if type(tags_item) is not str:
+    parsed.size = parsed.tags = parsed.home = parsed.name = UNSET
+    known = 0
+    if "size" in value:
+        known += 1
+        parsed.size = size = value["size"]
+        if size is not None:
+            if type(size) is not str and type(size) is not int and not is_integral(size):
                 raise Misfit
-    parsed.tags = tags
-    home = value.get("home", UNSET)
-    if home is UNSET:
-        absent += 1
-    elif not _check_pet_home(home):
-        raise Misfit
-    parsed.home = _models.PetHome.decode(home)
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str or name in ("root", "admin"):
-        raise Misfit
-    parsed.name = name
-    unknown = len(value) + absent - 4
+            if (type(size) is int or type(size) is float) and size > 9:
+                raise Misfit
+            if type(size) is str and len(size) > 3:
+                raise Misfit
+    if "tags" in value:
+        known += 1
+        parsed.tags = tags = value["tags"]
+        if tags is not None:
+            if type(tags) is not list:
+                raise Misfit
+            for tags_item in tags:
+                if type(tags_item) is not str:
+                    raise Misfit
+    if "home" in value:
+        known += 1
+        home = value["home"]
+        if not _check_pet_home(home):
+            raise Misfit
+        parsed.home = _models.PetHome.decode(home)
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str or name in ("root", "admin"):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    size = value.get("size", UNSET)
+    tags = value.get("tags", UNSET)
     if size is not UNSET and tags is not UNSET:
         raise Misfit
     return parsed

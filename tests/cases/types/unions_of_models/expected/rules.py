@@ -62,28 +62,29 @@ def _parse_found(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Found)
-    absent = 0
-    by_tag = value.get("by_tag", UNSET)
-    if by_tag is UNSET:
-        absent += 1
-    elif not _check_cat(by_tag) and not _check_dog(by_tag):
-        raise Misfit
-    parsed.by_tag = decode_tagged(by_tag, "kind", {"cat": _models.Cat.decode, "dog": _models.Dog.decode})
-    by_properties = value.get("by_properties", UNSET)
-    if by_properties is UNSET:
-        absent += 1
-    elif _check_cat(by_properties) + _check_car(by_properties) != 1:
-        raise Misfit
-    parsed.by_properties = decode_model(by_properties, _models.Cat, _models.Car)
-    by_kind = value.get("by_kind", UNSET)
-    if by_kind is UNSET:
-        absent += 1
-    elif type(by_kind) is not str and not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind):
-        raise Misfit
-    parsed.by_kind = decode_kinds(
-        by_kind, array=lambda item: decode_array(item, _models.Dog.decode), mapping=_models.Cat.decode
-    )
-    unknown = len(value) + absent - 3
+    parsed.by_tag = parsed.by_properties = parsed.by_kind = UNSET
+    known = 0
+    if "by_tag" in value:
+        known += 1
+        by_tag = value["by_tag"]
+        if not _check_cat(by_tag) and not _check_dog(by_tag):
+            raise Misfit
+        parsed.by_tag = decode_tagged(by_tag, "kind", {"cat": _models.Cat.decode, "dog": _models.Dog.decode})
+    if "by_properties" in value:
+        known += 1
+        by_properties = value["by_properties"]
+        if _check_cat(by_properties) + _check_car(by_properties) != 1:
+            raise Misfit
+        parsed.by_properties = decode_model(by_properties, _models.Cat, _models.Car)
+    if "by_kind" in value:
+        known += 1
+        by_kind = value["by_kind"]
+        if type(by_kind) is not str and not _check_cat(by_kind) and not _check_found_by_kind_one_of_2(by_kind):
+            raise Misfit
+        parsed.by_kind = decode_kinds(
+            by_kind, array=lambda item: decode_array(item, _models.Dog.decode), mapping=_models.Cat.decode
+        )
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Found, unknown) if unknown else {}
     return parsed
 

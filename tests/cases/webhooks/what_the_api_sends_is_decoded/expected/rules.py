@@ -76,18 +76,18 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    name = value["name"]
+    parsed.born = UNSET
+    known = 1
+    parsed.name = name = value["name"]
     if type(name) is not str:
         raise Misfit
-    parsed.name = name
-    born = value.get("born", UNSET)
-    if born is UNSET:
-        absent += 1
-    elif type(born) is not str:
-        raise Misfit
-    parsed.born = decode_date(born)
-    unknown = len(value) + absent - 2
+    if "born" in value:
+        known += 1
+        born = value["born"]
+        if type(born) is not str:
+            raise Misfit
+        parsed.born = decode_date(born)
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -116,19 +116,17 @@ def _parse_sale(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Sale)
-    absent = 0
-    pet = value["pet"]
-    parsed.pet = _parse_pet(pet)
-    price = value.get("price", UNSET)
-    if price is UNSET:
-        absent += 1
-    else:
+    parsed.price = UNSET
+    known = 1
+    parsed.pet = _parse_pet(value["pet"])
+    if "price" in value:
+        known += 1
+        parsed.price = price = value["price"]
         if type(price) is not int and not is_finite(price):
             raise Misfit
         if price < 0:
             raise Misfit
-    parsed.price = price
-    unknown = len(value) + absent - 2
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Sale, unknown) if unknown else {}
     return parsed
 
