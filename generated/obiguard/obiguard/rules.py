@@ -138,7 +138,7 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
         if n > 10:
             at.report(n, _MUST_BE_AT_MOST_10, "n")
     model = value.get("model", UNSET)
-    prompt = value.get("prompt", UNSET)
+    prompt = value.get("prompt")
     size = value.get("size")
     quality = value.get("quality", UNSET)
     style = value.get("style")

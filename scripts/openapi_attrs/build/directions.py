@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Direction, Json, Pointer
 
 _FLAGS: dict[Direction, str] = {"sent": "readOnly", "received": "writeOnly"}
+_REQUIRING = frozenset({"required", "allOf", "$ref"})
 _DATA = frozenset({"const", "default", "discriminator", "enum", "example", "examples"})
 
 
@@ -73,6 +74,8 @@ class Directions:
             differing += leading.pop(at, ())
 
     def _differs(self, node: Node) -> bool:
+        if _REQUIRING.isdisjoint(node):  # as most are
+            return False
         required = {name for part in self._family(node) for name in _required(part)}
         return bool(required) and any(
             name in required and self._says(schema, _FLAGS.values()) for name, schema in self._properties(node)

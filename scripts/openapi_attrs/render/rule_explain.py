@@ -297,12 +297,14 @@ class _Explain(Writer):
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
         if properties is None and not (self.rule or self.when):
             tests = [self.required(test, part) if isinstance(test, ir.Members) else test for test in tests]
-        known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
         for size in (test for test in tests if isinstance(test, ir.Size)):
             self.report_unless(size, part)
+        tests = [self.alike(test, part) if isinstance(test, ir.Members) else test for test in tests]
+        known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
         for test in tests:
             if isinstance(test, ir.Members):
-                self.members(test, part, known)
+                for member in test.members:
+                    self.member(test, member, part, known)
         for requires in (test for test in tests if isinstance(test, ir.Requires)):
             self.report_unless(requires, part, known)
         self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
@@ -323,19 +325,20 @@ class _Explain(Writer):
         left = [ir.Member(member.name, required=False, schema=member.schema) for member in test.members]
         return evolve(test, members=tuple(left))
 
-    def members(self, test: ir.Members, part: _Part, properties: Properties) -> None:
-        """Write what is asked of properties by name: first of those that are asked the same, at once."""
+    def alike(self, test: ir.Members, part: _Part) -> ir.Members:
+        """Write what is asked of properties at once, of all that are asked the same; give those that take more."""
         alike: dict[tuple[Source, ...], list[Source]] = {}
+        left: list[ir.Member] = []
         for member in test.members:
-            for asked in self.plain(member, part):
+            plain = self.plain(member, part)
+            for asked in plain:
                 alike.setdefault(asked, []).append(literal(member.name))
+            if not plain:
+                left.append(member)
         for asked, names in alike.items():
             method, *arguments = asked
             self.out.add("call", f"{_place(part.steps)}.{method}", part.name, *arguments, *names)
-        known = {name for names in alike.values() for name in names}
-        for member in test.members:
-            if literal(member.name) not in known:
-                self.member(test, member, part, properties)
+        return test if len(left) == len(test.members) else evolve(test, members=tuple(left))
 
     def plain(self, member: ir.Member, part: _Part) -> list[tuple[Source, ...]]:
         """Give the methods of a place, with their arguments but for the name, that ask all that is asked of a property.

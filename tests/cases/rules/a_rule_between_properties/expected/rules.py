@@ -52,8 +52,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
             at.report(wings, _MUST_BE_AN_INTEGER, "wings")
         elif wings < 0:
             at.report(wings, _MUST_BE_AT_LEAST_0, "wings")
-    kind = value.get("kind", UNSET)
-    if (kind is UNSET or kind != "bird") and wings is not UNSET and (type(wings) is bool or wings != 0):
+    kind = value.get("kind")
+    if kind != "bird" and wings is not UNSET and (type(wings) is bool or wings != 0):
         at.report(wings, _ONLY_BIRDS_HAVE_WINGS, "wings", schema="/x-validation-rules/0/then/properties/wings")
 
 

@@ -79,8 +79,7 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
             at.report(name, _MUST_BE_A_STRING, "name")
         elif name in ("root", "admin"):
             at.report(name, _MUST_NOT_BE_ROOT_OR_ADMIN, "name")
-    tags = value.get("tags", UNSET)
-    if size is not UNSET and tags is not UNSET:
+    if size is not UNSET and "tags" in value:
         at.report(value, _PET_NOT)
 
 
