@@ -20,7 +20,7 @@ from openapi_attrs.rules import ir, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from openapi_attrs.render.rule_facts import Kind, Kinds, Properties
+    from openapi_attrs.render.rule_facts import Kinds, Properties
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.render.rule_module import Module
 
@@ -47,16 +47,6 @@ def _asking_most(schema: ir.Schema) -> str:
 _TELLING = 40
 """The longest requirement, in characters, that its constant is named after."""
 _LOOKED_AT = (ir.Values, ir.Never)
-_TYPES: dict[Kind, Source] = {
-    "object": Source("dict"),
-    "array": Source("list"),
-    "string": Source("str"),
-    "integer": Source("int"),
-    "fraction": Source("float"),
-    "boolean": Source("bool"),
-    "null": Source("None"),
-}
-"""The types of Python that values of each kind have."""
 
 
 @frozen
@@ -352,12 +342,14 @@ class _Explain(Writer):
             case [ir.Call()] if not self.module.leads_back(schema, self.key):
                 return [(Source("explain"), self.explained_by(schema))]
             case [ir.Types() as types, *more] if types.at == at and (type_ := self.type_(types)):
-                rest = self.plain_rest(types, more, evolve(part, words=(*part.words, member.name)))
+                rest = self.plain_rest(types, more, part, member.name)
                 return [] if rest is None else [(Source("expect"), type_), *rest]
             case _:
                 return []
 
-    def plain_rest(self, types: ir.Types, more: Sequence[ir.AnyTest], part: _Part) -> list[tuple[Source, ...]] | None:
+    def plain_rest(
+        self, types: ir.Types, more: Sequence[ir.AnyTest], part: _Part, name: str
+    ) -> list[tuple[Source, ...]] | None:
         """Give the same of what is asked besides the type; None where it takes more."""
         match more:
             case []:
@@ -367,7 +359,8 @@ class _Explain(Writer):
                 if not texts or ("null" in types.kinds and None not in values):
                     return None
                 among = self.conditions.among(texts, hint_of(test.at), Subject("", TEXT))
-                return [(Source("expect_among"), self.requirement(test.keyword, test.must, test.at, part), among)]
+                named = evolve(part, words=(*part.words, name))
+                return [(Source("expect_among"), self.requirement(test.keyword, test.must, test.at, named), among)]
             case [ir.Elements(prefix=(), rest=ir.Schema(tests=[ir.Call()]) as rest)] if types.kinds <= ARRAY | NULL:
                 if not self.module.leads_back(rest, self.key):
                     return [(Source("explain_each"), self.explained_by(rest))]
@@ -383,8 +376,7 @@ class _Explain(Writer):
         if "fraction" in test.kinds and "integer" not in test.kinds:
             return None
         self.module.asked.setdefault(f"{test.at}/{test.keyword}")
-        types = [name for kind, name in _TYPES.items() if kind in test.kinds]
-        return self.module.type_(test.must, types, test.keyword)
+        return self.module.type_(test.must, test.kinds, test.keyword)
 
     def member(self, test: ir.Members, member: ir.Member, part: _Part, properties: Properties) -> None:
         schema, key = member.schema, literal(member.name)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Json, Type
     from openapi_attrs.render.rule_logic import Formula
-    from openapi_attrs.rules.ir import Pattern, RuleSet, Schema
+    from openapi_attrs.rules.ir import Kind, Pattern, RuleSet, Schema
 
 Purpose = Literal["check", "explain", "parse"]
 
@@ -59,6 +59,18 @@ _NAME = re.compile(
     rf"|(?:{'|'.join(map(_alone, sorted(_CALLED)))})(?=\())(?!{_PART})"
 )
 """Functions of the runtime count where they are called: their names stand in strings too."""
+
+
+_TYPES: dict[Kind, Source] = {
+    "object": Source("dict"),
+    "array": Source("list"),
+    "string": Source("str"),
+    "integer": Source("int"),
+    "fraction": Source("float"),
+    "boolean": Source("bool"),
+    "null": Source("None"),
+}
+"""The types of Python that values of each kind have."""
 
 
 @frozen
@@ -124,6 +136,9 @@ class Module:
     kinds: dict[tuple[str, frozenset[str], frozenset[str]], Formula] = Factory(
         dict[tuple[str, frozenset[str], frozenset[str]], "Formula"]
     )  # the name of a value, what is wanted, what it can be besides
+    _types: dict[tuple[str, frozenset[Kind], str], Source] = Factory(
+        dict[tuple[str, "frozenset[Kind]", str], Source]
+    )  # by what a value must be, of which kinds, and what says so
     _values: dict[tuple[str, ...], Constant] = Factory(dict[tuple[str, ...], Constant])  # by what they stand for
     _bases: dict[str, str] = Factory(dict[str, str])  # key of a schema -> what its functions are called
     _owners: dict[str, str] = Factory(dict[str, str])  # key of a schema in a cycle -> the function it is a part of
@@ -210,11 +225,15 @@ class Module:
         """Give the constant that says what is asked."""
         return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
 
-    def type_(self, must: str, types: Iterable[Source], keyword: str) -> Source:
+    def type_(self, must: str, kinds: frozenset[Kind], keyword: str) -> Source:
         """Give the constant that says which types of Python a value may have."""
-        asked_by = [] if keyword == "type" else [Source(f"keyword={literal(keyword)}")]
-        parts = (literal(must), *types, *asked_by)
-        return self._constant(must.removeprefix("must be "), self.runtime("Type"), "()", parts)
+        known = self._types.get((must, kinds, keyword))
+        if known is None:
+            asked_by = [] if keyword == "type" else [Source(f"keyword={literal(keyword)}")]
+            parts = (literal(must), *(name for kind, name in _TYPES.items() if kind in kinds), *asked_by)
+            known = self._constant(must.removeprefix("must be "), self.runtime("Type"), "()", parts)
+            self._types[must, kinds, keyword] = known
+        return known
 
     def _constant(
         self, hint: str, made_by: Source, brackets: str, parts: tuple[Source, ...], note: Source | None = None
