@@ -71,18 +71,18 @@ def _check_create_image_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_A_STRING = Type("must be a string", str)
-_A_STRING_OR_NULL = Type("must be a string or null", str, None, keyword="anyOf")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_A_STRING_OR_NULL = Requirement("anyOf", "must be a string or null")
+_MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
+_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
+_MUST_BE_AT_MOST_10 = Requirement("maximum", "must be at most 10")
 _MUST_BE_STANDARD_OR_HD = Requirement("enum", 'must be "standard" or "hd"')
-_A_STRING_OR_NULL_2 = Type("must be a string or null", str, None)
+_MUST_BE_A_STRING_OR_NULL_2 = Requirement("type", "must be a string or null")
 _MUST_BE_URL_B64_JSON_OR_NULL = Requirement("enum", 'must be "url", "b64_json" or null')
 _CREATE_IMAGE_REQUEST_SIZE_ENUM = Requirement(
     "enum", 'must be "256x256", "512x512", "1024x1024", "1792x1024", "1024x1792" or null'
 )
 _MUST_BE_VIVID_NATURAL_OR_NULL = Requirement("enum", 'must be "vivid", "natural" or null')
-_MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
-_MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
-_MUST_BE_AT_MOST_10 = Requirement("maximum", "must be at most 10")
 _DALL_E_2_PROMPT_LENGTH = Requirement(
     "maxLength",
     "dall-e-2 takes a prompt of at most 1000 characters: must have at most 1000 characters",
@@ -120,15 +120,12 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "prompt")
-    at.expect(value, _A_STRING, "prompt", "quality", "user")
-    at.expect(value, _A_STRING_OR_NULL, "model")
-    at.expect_among(value, _MUST_BE_STANDARD_OR_HD, ("standard", "hd"), "quality")
-    at.expect(value, _A_STRING_OR_NULL_2, "response_format", "size", "style")
-    at.expect_among(value, _MUST_BE_URL_B64_JSON_OR_NULL, ("url", "b64_json"), "response_format")
-    at.expect_among(
-        value, _CREATE_IMAGE_REQUEST_SIZE_ENUM, ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"), "size"
-    )
-    at.expect_among(value, _MUST_BE_VIVID_NATURAL_OR_NULL, ("vivid", "natural"), "style")
+    prompt = value.get("prompt", UNSET)
+    if prompt is not UNSET and type(prompt) is not str:
+        at.report(prompt, _MUST_BE_A_STRING, "prompt")
+    model = value.get("model", UNSET)
+    if model is not UNSET and model is not None and type(model) is not str:
+        at.report(model, _MUST_BE_A_STRING_OR_NULL, "model")
     n = value.get("n")
     if n is not None and type(n) is not int and not is_integral(n):
         at.report(n, _MUST_BE_AN_INTEGER_OR_NULL, "n")
@@ -137,11 +134,30 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
             at.report(n, _MUST_BE_AT_LEAST_1, "n")
         if n > 10:
             at.report(n, _MUST_BE_AT_MOST_10, "n")
-    model = value.get("model", UNSET)
-    prompt = value.get("prompt")
-    size = value.get("size")
     quality = value.get("quality", UNSET)
+    if quality is not UNSET:
+        if type(quality) is not str:
+            at.report(quality, _MUST_BE_A_STRING, "quality")
+        elif quality not in ("standard", "hd"):
+            at.report(quality, _MUST_BE_STANDARD_OR_HD, "quality")
+    response_format = value.get("response_format")
+    if response_format is not None and type(response_format) is not str:
+        at.report(response_format, _MUST_BE_A_STRING_OR_NULL_2, "response_format")
+    elif response_format is not None and response_format not in ("url", "b64_json"):
+        at.report(response_format, _MUST_BE_URL_B64_JSON_OR_NULL, "response_format")
+    size = value.get("size")
+    if size is not None and type(size) is not str:
+        at.report(size, _MUST_BE_A_STRING_OR_NULL_2, "size")
+    elif size is not None and size not in ("256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"):
+        at.report(size, _CREATE_IMAGE_REQUEST_SIZE_ENUM, "size")
     style = value.get("style")
+    if style is not None and type(style) is not str:
+        at.report(style, _MUST_BE_A_STRING_OR_NULL_2, "style")
+    elif style is not None and style not in ("vivid", "natural"):
+        at.report(style, _MUST_BE_VIVID_NATURAL_OR_NULL, "style")
+    user = value.get("user", UNSET)
+    if user is not UNSET and type(user) is not str:
+        at.report(user, _MUST_BE_A_STRING, "user")
     if model is UNSET or model is None or model == "dall-e-2":
         if type(prompt) is str and len(prompt) > 1000:
             at.report(prompt, _DALL_E_2_PROMPT_LENGTH, "prompt", schema="/x-validation-rules/0/then/properties/prompt")
@@ -198,6 +214,9 @@ def _parse_images_response(value: Any) -> Any:
 
 
 images_response = Rule("images_response", None, _explain_images_response, _parse_images_response)
+
+
+_A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Image

@@ -18,7 +18,7 @@ from openapi_attrs.render.source import Source, f_string_text, literal
 from openapi_attrs.rules import ir, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from openapi_attrs.render.rule_facts import Kinds, Properties
     from openapi_attrs.render.rule_logic import Formula
@@ -286,15 +286,15 @@ class _Explain(Writer):
     ) -> None:
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
         if properties is None and not (self.rule or self.when):
-            tests = [self.required(test, part) if isinstance(test, ir.Members) else test for test in tests]
+            tests = _each_members(self.required, tests, part)
         for size in (test for test in tests if isinstance(test, ir.Size)):
             self.report_unless(size, part)
-        tests = [self.alike(test, part) if isinstance(test, ir.Members) else test for test in tests]
+        if not logic:  # which looks at properties by their locals
+            tests = _each_members(self.alike, tests, part)
         known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
-        for test in tests:
-            if isinstance(test, ir.Members):
-                for member in test.members:
-                    self.member(test, member, part, known)
+        for members in (test for test in tests if isinstance(test, ir.Members)):
+            for member in members.members:
+                self.member(members, member, part, known)
         for requires in (test for test in tests if isinstance(test, ir.Requires)):
             self.report_unless(requires, part, known)
         self.names([test for test in tests if isinstance(test, ir.Names | ir.Matching | ir.Others)], part)
@@ -316,7 +316,7 @@ class _Explain(Writer):
         return evolve(test, members=tuple(left))
 
     def alike(self, test: ir.Members, part: _Part) -> ir.Members:
-        """Write what is asked of properties at once, of all that are asked the same; give those that take more."""
+        """Name properties that are asked the same together; give those that take more."""
         alike: dict[tuple[Source, ...], list[Source]] = {}
         left: list[ir.Member] = []
         for member in test.members:
@@ -533,6 +533,13 @@ class _Explain(Writer):
 def _missing(key: Source, part: _Part) -> Atom:
     """Whether an object has no such property."""
     return Atom(Source(f"{key} not in {part.name}"), Source(f"{key} in {part.name}"))
+
+
+def _each_members(
+    write: Callable[[ir.Members, _Part], ir.Members], tests: Sequence[ir.AnyTest], part: _Part
+) -> list[ir.AnyTest]:
+    """Write something of the properties with names; give the tests with what is left of those."""
+    return [write(test, part) if isinstance(test, ir.Members) else test for test in tests]
 
 
 def _place(steps: Sequence[str]) -> str:

@@ -151,8 +151,9 @@ class Place:
 
     def expect(self, value: Any, asked: Type, *names: str) -> None:
         """Put down each of these properties of an object that is there and of another type."""
+        plain = asked.plain
         for name in names:
-            if name in value and type(value[name]) not in asked.plain and not asked.admits(value[name]):
+            if name in value and type(value[name]) not in plain and not asked.admits(value[name]):
                 self.report(value[name], asked.requirement, name)
 
     def expect_each(self, value: Any, asked: Type, *names: str) -> None:

@@ -49,7 +49,7 @@ def _check_question(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_A_STRING = Type("must be a string", str)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_USER = Requirement("const", 'must be "user"')
 _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 _MUST_BE_AT_LEAST_MINUS_2 = Requirement("minimum", "must be at least -2")
@@ -61,7 +61,9 @@ def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "text", "role")
-    at.expect(value, _A_STRING, "text")
+    text = value.get("text", UNSET)
+    if text is not UNSET and type(text) is not str:
+        at.report(text, _MUST_BE_A_STRING, "text")
     role = value.get("role", UNSET)
     if role is not UNSET and role != "user":
         at.report(role, _MUST_BE_USER, "role")
@@ -91,6 +93,7 @@ def _check_answer(value: Any) -> bool:
 
 
 _AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
 _MUST_BE_SYSTEM_OR_ASSISTANT = Requirement("enum", 'must be "system" or "assistant"')
 
 

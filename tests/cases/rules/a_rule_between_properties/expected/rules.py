@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Place, Requirement, Rule, Violation
 from ._runtime.unset import UNSET
 
 
@@ -31,7 +31,7 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_A_STRING = Type("must be a string", str)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_CAT_OR_BIRD = Requirement("enum", 'must be "cat" or "bird"')
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
@@ -44,16 +44,19 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "kind")
-    at.expect(value, _A_STRING, "kind")
-    at.expect_among(value, _MUST_BE_CAT_OR_BIRD, ("cat", "bird"), "kind")
+    kind = value.get("kind", UNSET)
+    if kind is not UNSET:
+        if type(kind) is not str:
+            at.report(kind, _MUST_BE_A_STRING, "kind")
+        elif kind not in ("cat", "bird"):
+            at.report(kind, _MUST_BE_CAT_OR_BIRD, "kind")
     wings = value.get("wings", UNSET)
     if wings is not UNSET:
         if type(wings) is not int and not is_integral(wings):
             at.report(wings, _MUST_BE_AN_INTEGER, "wings")
         elif wings < 0:
             at.report(wings, _MUST_BE_AT_LEAST_0, "wings")
-    kind = value.get("kind")
-    if kind != "bird" and wings is not UNSET and (type(wings) is bool or wings != 0):
+    if (kind is UNSET or kind != "bird") and wings is not UNSET and (type(wings) is bool or wings != 0):
         at.report(wings, _ONLY_BIRDS_HAVE_WINGS, "wings", schema="/x-validation-rules/0/then/properties/wings")
 
 

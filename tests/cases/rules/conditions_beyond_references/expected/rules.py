@@ -33,8 +33,8 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_A_STRING = Type("must be a string", str)
-_AN_ARRAY = Type("must be an array", list)
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_HAVE_HOME_WHEN_KIND_IS_DOG = Requirement("required", 'must have `home` when `kind` is "dog"')
 _PET_WHEN = Told("", ' when `kind` is "dog"')
 _BIRDS_HAVE_TWO_WINGS = Told("a bird has two wings: ", "", "birds-have-two-wings")
@@ -45,12 +45,15 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.expect(value, _A_STRING, "kind")
-    at.expect(value, _AN_ARRAY, "wings")
-    at.explain(value, _explain_address, "home")
     kind = value.get("kind", UNSET)
-    home = value.get("home", UNSET)
+    if kind is not UNSET and type(kind) is not str:
+        at.report(kind, _MUST_BE_A_STRING, "kind")
     wings = value.get("wings", UNSET)
+    if wings is not UNSET and type(wings) is not list:
+        at.report(wings, _MUST_BE_AN_ARRAY, "wings")
+    home = value.get("home", UNSET)
+    if home is not UNSET:
+        _explain_address(home, f"{pointer}/home", found)
     if kind == "dog":
         if home is UNSET:
             at.report(value, _MUST_HAVE_HOME_WHEN_KIND_IS_DOG, schema="/then")
@@ -70,6 +73,9 @@ def _check_address(value: Any) -> bool:
     if "street" in value and type(value["street"]) is not str:
         return False
     return True
+
+
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_address(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -114,7 +120,6 @@ def _check_wings(value: Any) -> bool:
     return True
 
 
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_HAVE_AT_LEAST_2_ITEMS = Requirement("minItems", "must have at least 2 items")
 
 

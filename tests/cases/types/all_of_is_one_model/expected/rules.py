@@ -36,8 +36,8 @@ def _check_dog(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_AN_ARRAY = Type("must be an array", list)
-_A_STRING = Type("must be a string", str)
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_MOST_30 = Requirement("maximum", "must be at most 30")
 
@@ -48,8 +48,14 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "tricks")
-    at.expect(value, _AN_ARRAY, "tricks")
-    at.expect_each(value, _A_STRING, "tricks")
+    tricks = value.get("tricks", UNSET)
+    if tricks is not UNSET:
+        if type(tricks) is not list:
+            at.report(tricks, _MUST_BE_AN_ARRAY, "tricks")
+        else:
+            for tricks_index, tricks_item in enumerate(tricks):
+                if type(tricks_item) is not str:
+                    at.below("tricks").report(tricks_item, _MUST_BE_A_STRING, tricks_index)
     age = value.get("age", UNSET)
     if age is not UNSET:
         if type(age) is not int and not is_integral(age):
@@ -112,7 +118,6 @@ def _check_pet(value: Any) -> bool:
 
 
 _A_NUMBER = Type("must be a number", int, float)
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1 character")
 
 
@@ -138,6 +143,9 @@ def _check_tagged(value: Any) -> bool:
     if "tag" in value and type(value["tag"]) is not str:
         return False
     return True
+
+
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_tagged(value: Any, pointer: str, found: list[Violation]) -> None:

@@ -5,6 +5,6 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/components/schemas/Pet": "type=13 properties/size/type=15 properties/tags/type=16 properties/tags/items/type=16 properties/name/type=18 properties/size/maximum=15 properties/size/maxLength=15 properties/name/not=18 not=19 properties/home/type=17 properties/home/properties/street/type=17",
+        "#/components/schemas/Pet": "type=13 properties/size/type=15 properties/size/maximum=15 properties/size/maxLength=15 properties/tags/type=16 properties/tags/items/type=16 properties/name/type=18 properties/name/not=18 not=19 properties/home/type=17 properties/home/properties/street/type=17",
     },
 }

@@ -46,11 +46,10 @@ def _check_pet(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_AN_ARRAY_OR_NULL = Type("must be an array or null", list, None)
-_A_STRING = Type("must be a string", str)
 _MUST_BE_A_STRING_AN_INTEGER_OR_NULL = Requirement("type", "must be a string, an integer or null")
 _MUST_BE_AT_MOST_9 = Requirement("maximum", "must be at most 9")
 _MUST_HAVE_AT_MOST_3_CHARACTERS = Requirement("maxLength", "must have at most 3 characters")
+_MUST_BE_AN_ARRAY_OR_NULL = Requirement("type", "must be an array or null")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_NOT_BE_ROOT_OR_ADMIN = Requirement("not", 'must not be "root" or "admin"')
 _PET_NOT = Requirement("not", "must not be so: `size` is there and `tags` is there")
@@ -61,9 +60,6 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.expect(value, _AN_ARRAY_OR_NULL, "tags")
-    at.expect_each(value, _A_STRING, "tags")
-    at.explain(value, _explain_pet_home, "home")
     size = value.get("size", UNSET)
     if size is not UNSET:
         if size is not None and type(size) is not str and type(size) is not int and not is_integral(size):
@@ -73,13 +69,24 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
                 at.report(size, _MUST_BE_AT_MOST_9, "size")
             if type(size) is str and len(size) > 3:
                 at.report(size, _MUST_HAVE_AT_MOST_3_CHARACTERS, "size")
+    tags = value.get("tags", UNSET)
+    if tags is not UNSET:
+        if tags is not None and type(tags) is not list:
+            at.report(tags, _MUST_BE_AN_ARRAY_OR_NULL, "tags")
+        elif tags is not None:
+            for tags_index, tags_item in enumerate(tags):
+                if type(tags_item) is not str:
+                    at.below("tags").report(tags_item, _MUST_BE_A_STRING, tags_index)
+    home = value.get("home", UNSET)
+    if home is not UNSET:
+        _explain_pet_home(home, f"{pointer}/home", found)
     name = value.get("name", UNSET)
     if name is not UNSET:
         if type(name) is not str:
             at.report(name, _MUST_BE_A_STRING, "name")
         elif name in ("root", "admin"):
             at.report(name, _MUST_NOT_BE_ROOT_OR_ADMIN, "name")
-    if size is not UNSET and "tags" in value:
+    if size is not UNSET and tags is not UNSET:
         at.report(value, _PET_NOT)
 
 
@@ -141,6 +148,7 @@ def _check_pet_home(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT_OR_A_BOOLEAN = Requirement("type", "must be an object or a boolean")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_pet_home(value: Any, pointer: str, found: list[Violation]) -> None:
