@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -261,6 +262,7 @@ def _link(link: Link) -> str:
     return f"{link.operation}({given}) {link.doc.strip()}".strip()
 
 
+@lru_cache(maxsize=10_000)  # the same parameters stand in many operations
 def _keyword_lines(name: str, text: str) -> str:
     """Return a keyword and its description, the further lines below the first."""
     lines = wrapped(f"{name}: {text.strip()}", KEYWORD_WIDTH).splitlines()

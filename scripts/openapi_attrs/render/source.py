@@ -122,6 +122,7 @@ def comment(text: str, limit: int = 112) -> Source:
     return Source(shown if len(shown) <= limit else shown[: limit - 3] + "...")
 
 
+@lru_cache(maxsize=50_000)
 def docstring(text: str, indent: int = 0) -> Source:
     """Return a docstring, quotes included, that starts at column `indent`; laid out for lines of 120 columns."""
     lines = [_docstring_line(line) for line in wrapped(text, WIDTH - indent - len('""""""')).splitlines()]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import Factory, evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from openapi_attrs.model import (
     ANY,
@@ -68,7 +68,7 @@ class NamedTypes:
     def tags(self, models: Sequence[Pointer]) -> Iterator[tuple[str, list[tuple[str, Pointer]]]]:
         """Return the required properties that tell models apart: each has texts of its own there, which are given."""
         first = self.models[models[0]]
-        for wire in (field.wire for field in first.fields if field.required):
+        for wire in (each.wire for each in first.fields if each.required):
             tags = [(tag, at) for at in models for tag in _texts(self.models[at], wire)]
             known = {at for _, at in tags}
             if len(known) == len(models) and len({tag for tag, _ in tags}) == len(tags):
@@ -77,9 +77,9 @@ class NamedTypes:
 
 def _texts(model: Model, wire: str) -> tuple[str, ...]:
     """Return the texts that a required property can be; nothing where it can be something else too."""
-    for field in model.fields:
-        if field.wire == wire and field.required and isinstance(field.type, Enumeration):
-            values = field.type.values
+    for each in model.fields:
+        if each.wire == wire and each.required and isinstance(each.type, Enumeration):
+            values = each.type.values
             return values if all(isinstance(value, str) for value in values) else ()
     return ()
 
@@ -88,7 +88,7 @@ def named_types(api: Api) -> NamedTypes:
     """Return the types of an API that have a name."""
     models = {model.pointer: model for model in api.models}
     aliases = {alias.pointer: alias for alias in api.aliases}
-    fields = [field.type for model in api.models if model.received for field in model.fields]
+    fields = [each.type for model in api.models if model.received for each in model.fields]
     responses = [response for resource in api.resources for op in resource.operations for response in op.responses]
     contents = [content.type for response in responses for content in response.content]
     received = frozenset(each.pointer for each in nested([*fields, *contents], aliases) if isinstance(each, Named))
@@ -168,11 +168,15 @@ class Annotations:
     groups: Mapping[Pointer, str] = Factory(dict[str, str])
     here: str | None = None
     later: frozenset[Pointer] = frozenset()  # what is not there yet when the annotation is evaluated
+    _known: dict[tuple[int, Side, tuple[Source, ...]], tuple[Type, Source]] = field(factory=dict[Any, Any], init=False)
 
     def of(self, type_: Type, side: Side, *more: Source) -> Source:
         """Return the annotation of a type; `more` are names that stand beside it in a union."""
-        parts = [*self._union([type_], side, DEPTH), *more]
-        return joined(" | ", dict.fromkeys(parts))
+        key = id(type_), side, more  # types may be nested too deep to be compared
+        if key not in self._known:
+            parts = [*self._union([type_], side, DEPTH), *more]
+            self._known[key] = type_, joined(" | ", dict.fromkeys(parts))  # kept, so that its id stays its own
+        return self._known[key][1]
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
         branches = list(_branches(types))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from functools import lru_cache
 
 WIDTH = 120
@@ -43,10 +42,16 @@ def summary(text: str) -> str:
 
 @lru_cache(maxsize=10_000)  # the same parameters stand in many operations
 def _broken(line: str, width: int) -> tuple[str, ...]:
-    """Break a line; a list item goes on below its text."""
+    """Break a line; a list item goes on below its text. A word that is too long stands alone."""
     marker = _MARKER.match(line)
     hang = " " * min(marker.end(), 16) if marker else ""
-    lines = textwrap.wrap(
-        line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False, tabsize=4
-    )
-    return tuple(lines) or ("",)
+    text = line.lstrip(" ")
+    margin = line[: len(line) - len(text)]
+    first = next(_fitting(width - len(margin)).finditer(text))[0]
+    rest = _fitting(width - len(hang)).findall(text, len(first))
+    return margin + first.rstrip(" "), *(hang + each.strip(" ") for each in rest)
+
+
+@lru_cache
+def _fitting(width: int) -> re.Pattern[str]:
+    return re.compile(f" *(?! )(?:.{{1,{width}}}(?= |$)|[^ ]+)")
