@@ -27,8 +27,9 @@ _LONE_SURROGATE = re.compile(
 )
 _LONG_INTEGER = re.compile(r"\d{4301}")
 _SPACE = re.compile(r"[ \t\n\r]*")
-_MEMBER = re.compile(r'[ \t\n\r]*,?[ \t\n\r]*("(?:[^"\\]|\\.)*+")[ \t\n\r]*:[ \t\n\r]*')
-_ITEM = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*(?![ \t\n\r\]])")
+_VALUE = r'()(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^][{}",: \t\n\r]++|(?=[\[{]))'  # a list or object only as it begins
+_MEMBER = re.compile(rf'[ \t\n\r]*,?[ \t\n\r]*("(?:[^"\\]|\\.)*+")[ \t\n\r]*:[ \t\n\r]*{_VALUE}')
+_ITEM = re.compile(rf"[ \t\n\r]*,?[ \t\n\r]*(){_VALUE}")
 _TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"')
 
 
@@ -168,10 +169,12 @@ class _Level:
     start: int
     is_list: bool = False
     found: dict[str, tuple[int, int]] = field(factory=dict[Any, Any])
-    next_value: int | None = None  # starts here, and was not skipped yet
-    done: bool = False
     key: str = ""
     index: int = 0
+    end: int = field(init=False, default=Factory(lambda self: self.start + 1, takes_self=True))
+    """Of what was looked at; there the value of the last entry starts where that `is_open`."""
+    is_open: bool = False
+    done: bool = False
 
 
 @define
@@ -211,20 +214,40 @@ class Places:
         level = self.levels.get(start)
         if level is None:
             level = self.levels[start] = _Level(start, is_list=self.text[start] == "[")
-        while key not in level.found and not level.done:
-            self._advance(level)
+        if key not in level.found:
+            self._look_on(level, key)
         return level.found.get(key)
 
-    def _advance(self, level: _Level) -> None:
-        """Look at one more entry."""
-        end = level.start + 1 if level.next_value is None else _DECODER.raw_decode(self.text, level.next_value)[1]
-        found = (_ITEM if level.is_list else _MEMBER).match(self.text, end)
-        if found is None:
-            level.done = True
-            return
-        key = str(len(level.found)) if level.is_list else json.loads(found[1]) if "\\" in found[1] else found[1][1:-1]
-        level.next_value = found.end()
-        level.found[key] = found.end() if level.is_list else found.start(1), level.next_value
+    def _look_on(self, level: _Level, key: str | None = None) -> None:
+        """Look at further entries up to the one of a key, at all of them for None."""
+        text, found, match = self.text, level.found, (_ITEM if level.is_list else _MEMBER).match
+        while key not in found and not level.done:
+            if level.is_open:
+                level.end, level.is_open = self._end(level.end), False
+            entry = match(text, level.end)
+            if entry is None:
+                level.done, level.end = True, _after_space(text, level.end) + 1
+                return
+            value, level.end = entry.end(2), entry.end()
+            level.is_open = value == level.end
+            if level.is_list:
+                found[str(len(found))] = value, value
+            else:
+                name = entry[1]
+                found[json.loads(name) if "\\" in name else name[1:-1]] = entry.start(1), value
+
+    def _end(self, start: int) -> int:
+        """Offset behind the list or object that starts here; what was looked at of it is not read again."""
+        begun: list[_Level] = []
+        at = start
+        while level := self.levels.get(at):
+            begun.append(level)
+            if not level.is_open:
+                break
+            at = level.end
+        for level in reversed(begun):
+            self._look_on(level)
+        return begun[0].end if begun else _DECODER.raw_decode(self.text, start)[1]
 
 
 _DECODER = json.JSONDecoder()
