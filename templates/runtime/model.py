@@ -54,6 +54,15 @@ class Model(Encodable):
                 yield wire, value
         yield from getattr(self, _EXTRA, {}).items()
 
+    def __eq__(self, other: object) -> bool:
+        """Compare with a model of the same class, field by field."""
+        if type(other) is not type(self):
+            return NotImplemented
+        names = [name for name, _ in _fields(type(self))] + [_EXTRA]
+        return all(getattr(self, name, None) == getattr(other, name, None) for name in names)
+
+    __hash__ = None  # type: ignore[assignment] # a model can change
+
     def __repr__(self) -> str:
         """Return the fields that are set; long values are shortened."""
         items = [(name, getattr(self, name)) for name, _ in _fields(type(self))]

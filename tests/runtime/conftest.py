@@ -74,7 +74,7 @@ from ._runtime import UNSET, Model, Unset
 from ._runtime.decode import decode_array, decode_bytes, decode_datetime
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Toy(Model):
     _wire: ClassVar[Mapping[str, str]] = {"class_": "class", "made_at": "madeAt"}
 

@@ -180,3 +180,16 @@ def test_arrays_and_maps_decode_their_items(toy) -> None:
     for other in ("text", 5, None, toy.unset.UNSET):
         assert decode.decode_array(other, decode.decode_bytes) is other
         assert decode.decode_map(other, decode.decode_bytes) is other
+
+
+def test_models_are_equal_by_class_and_by_every_property(toy) -> None:
+    read = toy.models.Toy.from_dict
+    data = {"name": "a", "box": {"name": "b"}, "other": 1}
+    made = read(data)
+    assert made == read(dict(data))
+    assert made != read({**data, "box": {"name": "c"}})
+    assert made != read({**data, "other": 2})
+    assert made != data
+    assert made != type("Other", (toy.models.Toy,), {}).from_dict(data)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(made)

@@ -21,7 +21,7 @@ from attrs import define, field
 from ._runtime import UNSET, Model, Unset
 from ._runtime.decode import decode_array
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Image(Model):
     """An image."""
 
@@ -204,7 +204,7 @@ def test_what_no_template_prints_is_refused(path: str, injected: str) -> None:
     [
         ("models.py", 'rest.pop("class", UNSET)', 'rest.update("class", UNSET)'),
         ("models.py", "dict(data)", "vars(data)"),
-        ("models.py", "@define(kw_only=True, repr=False)", "@evil"),
+        ("models.py", "@define(kw_only=True, eq=False, repr=False)", "@evil"),
         ("models.py", '"""Of what kind."""', "Image"),
         ("models.py", '"""Of what kind."""', '"""Of what""" "kind".upper()'),
         ("resources/images.py", "self._client.call", "self._client._core"),

@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -31,7 +31,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Shop
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Shop(Model):
     pets: list[Pet] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -47,7 +47,7 @@ class Shop(Model):
 
 
 # #/components/schemas/Found
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Found(Model):
     pet: Pet | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

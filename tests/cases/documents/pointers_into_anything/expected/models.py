@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetsResponse(Model):
     _wire = {"first_pet": "first/pet"}
 
@@ -32,7 +32,7 @@ class PetsResponse(Model):
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetsResponseFirstPet(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

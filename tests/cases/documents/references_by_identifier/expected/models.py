@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str
     owner: Owner | Unset = UNSET
@@ -33,7 +33,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Owner
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
     id: int | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -49,7 +49,7 @@ class Owner(Model):
 
 
 # #/components/schemas/Tree
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Tree(Model):
     pet: Pet | Unset = UNSET
     children: list[Tree] | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     parent: Pet | Unset = UNSET
     toy: Toy | Unset = UNSET
@@ -32,7 +32,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Toy
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Toy(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/pets_items
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetsItems(Model):
     name: str | Unset = UNSET
     owner: Owner | Unset = UNSET
@@ -33,7 +33,7 @@ class PetsItems(Model):
 
 
 # #/components/schemas/Owner
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
     pets: list[OwnerPetsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -49,7 +49,7 @@ class Owner(Model):
 
 
 # #/components/schemas/Owner/properties/pets/items
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class OwnerPetsItem(Model):
     name: str | Unset = UNSET
     owner: Owner | Unset = UNSET
@@ -67,7 +67,7 @@ class OwnerPetsItem(Model):
 
 
 # #/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class MissingResponse(Model):
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

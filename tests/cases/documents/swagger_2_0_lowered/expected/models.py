@@ -15,7 +15,7 @@ from ._runtime.decode import decode_bytes
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     kind: str
     name: str | None | Unset = UNSET
@@ -33,7 +33,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Bird
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Bird(Model):
     kind: str
     name: str | None | Unset = UNSET
@@ -53,7 +53,7 @@ class Bird(Model):
 
 
 # #/components/schemas/Problem
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -69,7 +69,7 @@ class Problem(Model):
 
 
 # #/paths/~1pets~1{id}~1picture/put/requestBody/content/multipart~1form-data/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class SetPictureRequest(Model):
     picture: bytes
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

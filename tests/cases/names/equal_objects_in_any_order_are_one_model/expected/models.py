@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListPetsResponse(Model):
     first: ListPetsResponseLast | Unset = UNSET
     last: ListPetsResponseLast | Unset = UNSET
@@ -32,7 +32,7 @@ class ListPetsResponse(Model):
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class ListPetsResponseLast(Model):
     a: str | Unset = UNSET
     b: int | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1a/post/requestBody/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Läśt̆·ï4Request(Model):
     t̆: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -30,7 +30,7 @@ class Läśt̆·ï4Request(Model):
 
 
 # #/paths/~1a/post/responses/200/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Läśt̆·ï4Response(Model):
     ö̈: str
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

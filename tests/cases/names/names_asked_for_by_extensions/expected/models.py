@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Animal(Model):
     _wire = {"name": "n"}
 
@@ -34,7 +34,7 @@ class Animal(Model):
 
 
 # #/components/schemas/pet/properties/o
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
     p: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

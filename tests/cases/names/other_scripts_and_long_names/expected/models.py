@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/\u041e\u0442\u0432\u0435\u0442
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Ответ(Model):
     _wire = {"field_123": "123", "empty": ""}
 

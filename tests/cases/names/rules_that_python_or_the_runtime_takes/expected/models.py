@@ -15,7 +15,7 @@ from ._runtime.decode import decode_map
 
 
 # #/components/schemas/token
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Token(Model):
     score: float
     uses: int | Unset = UNSET
@@ -33,7 +33,7 @@ class Token(Model):
 
 
 # #/components/schemas/Type
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Type(Model):
     len: int
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

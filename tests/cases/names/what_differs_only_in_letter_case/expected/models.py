@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetLower(Model):
     _wire = {"user_id_6ccb21": "userId", "user_id_c7a1a7": "userID"}
 
@@ -36,7 +36,7 @@ class PetLower(Model):
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     b: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -52,7 +52,7 @@ class Pet(Model):
 
 
 # #/components/schemas/PET
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetUpper(Model):
     c: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

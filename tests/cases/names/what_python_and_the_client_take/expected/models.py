@@ -19,7 +19,7 @@ from ._runtime.decode import decode_date
 
 
 # #/components/schemas/Model
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Model(_Model):
     _wire = {"class_": "class", "from_dict_": "from_dict", "type": "@type"}
 
@@ -53,7 +53,7 @@ class Model(_Model):
 
 
 # #/components/schemas/Any
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Any(_Model):
     _wire = {"mapping": "Mapping", "field_1st": "1st"}
 

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/NewPet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class NewPet(Model):
     name: str
     """What it is called."""
@@ -33,7 +33,7 @@ class NewPet(Model):
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     id: int
     name: str | Unset = UNSET

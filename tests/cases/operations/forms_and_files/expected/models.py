@@ -15,7 +15,7 @@ from ._runtime.decode import decode_bytes
 
 
 # #/paths/~1upload/post/requestBody/content/multipart~1form-data/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class UploadRequest(Model):
     file: bytes
     about: UploadRequestAbout | Unset = UNSET
@@ -35,7 +35,7 @@ class UploadRequest(Model):
 
 
 # #/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class UploadRequestAbout(Model):
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1pets/post/responses/201/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class AddResponse(Model):
     id: int | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

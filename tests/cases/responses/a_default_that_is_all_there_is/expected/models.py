@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Job
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Job(Model):
     id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model
 
 
 # #/components/schemas/Work
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Work(Model):
     id: str
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

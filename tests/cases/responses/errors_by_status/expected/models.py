@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Missing
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Missing(Model):
     what: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -30,7 +30,7 @@ class Missing(Model):
 
 
 # #/components/schemas/Problem
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
     title: str
     status: int | Unset = UNSET
@@ -48,7 +48,7 @@ class Problem(Model):
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class GetResponse(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -30,7 +30,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Event
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Event(Model):
     data: str
     retry: int | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Result
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Result(Model):
     value: float | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -30,7 +30,7 @@ class Result(Model):
 
 
 # #/components/schemas/Job
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Job(Model):
     id: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -46,7 +46,7 @@ class Job(Model):
 
 
 # #/components/schemas/Problem
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Problem(Model):
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

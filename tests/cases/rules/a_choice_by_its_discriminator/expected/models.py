@@ -16,7 +16,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Cat
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Cat(Model):
     kind: str
     lives: int
@@ -34,7 +34,7 @@ class Cat(Model):
 
 
 # #/components/schemas/Dog
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
     kind: Literal["dog"]
     young: list[Cat | Dog] | Unset = UNSET

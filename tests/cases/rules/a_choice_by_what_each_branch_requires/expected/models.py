@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Question
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Question(Model):
     mood: str | None | Unset = UNSET
     text: str
@@ -36,7 +36,7 @@ class Question(Model):
 
 
 # #/components/schemas/Answer
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Answer(Model):
     parts: list[str] | Unset = UNSET
     role: Literal["system", "assistant"]

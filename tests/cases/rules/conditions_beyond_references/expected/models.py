@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     kind: str | Unset = UNSET
     wings: list[Any] | Unset = UNSET
@@ -35,7 +35,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Address
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Address(Model):
     street: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model
 
 
 # #/paths/~1a/post/requestBody/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class SendRequest(Model):
     count: int
     share: float

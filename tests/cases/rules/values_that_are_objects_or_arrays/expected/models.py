@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1containers/post/requestBody/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class CreateRequest(Model):
     ports: dict[str, Any] | Unset = UNSET
     mounts: Any | Unset = UNSET

@@ -16,7 +16,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Leaf
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Leaf(Model):
     value: Json
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

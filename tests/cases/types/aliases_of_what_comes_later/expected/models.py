@@ -16,7 +16,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Tree
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Tree(Model):
     leaf: Leaf | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

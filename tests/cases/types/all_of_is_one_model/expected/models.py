@@ -16,7 +16,7 @@ from ._runtime.decode import decode_uuid
 
 
 # #/components/schemas/Dog
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
     """A pet with tricks."""
 

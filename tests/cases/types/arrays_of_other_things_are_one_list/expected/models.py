@@ -17,7 +17,7 @@ from ._runtime.decode import decode_array, decode_datetime
 
 
 # #/components/schemas/Times
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Times(Model):
     values: list[list[int]] | list[datetime | None] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

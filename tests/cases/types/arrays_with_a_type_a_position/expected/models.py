@@ -17,7 +17,7 @@ from ._runtime.decode import decode_date
 
 
 # #/components/schemas/Point
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Point(Model):
     x: float | Unset = UNSET
     y: float | Unset = UNSET
@@ -35,7 +35,7 @@ class Point(Model):
 
 
 # #/components/schemas/Line
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Line(Model):
     ends: list[Point] | Unset = UNSET
     entry: list[date | int | Point] | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Sent
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Sent(Model):
     size: Literal["small", "large"]
     legs: Literal[2, 4] | Unset = UNSET
@@ -32,7 +32,7 @@ class Sent(Model):
 
 
 # #/components/schemas/Received
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Received(Model):
     size: Literal["small", "large"] | str
     kind: Literal["pet"] | Unset = UNSET

@@ -17,7 +17,7 @@ from ._runtime.decode import decode_array, decode_bytes, decode_date, decode_dat
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class GetResponse(Model):
     id: UUID | Unset = UNSET
     born: date | Unset = UNSET

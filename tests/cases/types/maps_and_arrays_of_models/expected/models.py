@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array, decode_map
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str | Unset = UNSET
     young: list[Pet] | Unset = UNSET
@@ -33,7 +33,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Zoo
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Zoo(Model):
     by_name: dict[str, Pet] | Unset = UNSET
     rows: list[list[Pet]] | Unset = UNSET

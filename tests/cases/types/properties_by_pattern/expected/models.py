@@ -15,7 +15,7 @@ from ._runtime.decode import decode_map
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -31,7 +31,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Pets
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pets(Model):
     count: int | Unset = UNSET
     additional_properties: dict[str, Pet] = field(factory=dict[str, Any])

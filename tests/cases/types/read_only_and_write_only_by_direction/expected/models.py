@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Team
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Team(Model):
     id: int = READ_ONLY
     users: list[User]
@@ -33,7 +33,7 @@ class Team(Model):
 
 
 # #/components/schemas/User
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class User(Model):
     id: int = READ_ONLY
     """Given by the service."""

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     about: Any | Unset = UNSET
     gone: Any | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     size: str | int | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
@@ -36,7 +36,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Pet/properties/home
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class PetHome(Model):
     street: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -16,7 +16,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Cat
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Cat(Model):
     kind: Literal["cat"]
     lives: int | Unset = UNSET
@@ -34,7 +34,7 @@ class Cat(Model):
 
 
 # #/components/schemas/Dog
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
     kind: Literal["dog"]
     tricks: list[str] | Unset = UNSET
@@ -52,7 +52,7 @@ class Dog(Model):
 
 
 # #/components/schemas/Car
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Car(Model):
     wheels: int
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -68,7 +68,7 @@ class Car(Model):
 
 
 # #/components/schemas/Found
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Found(Model):
     by_tag: Cat | Dog | Unset = UNSET
     by_properties: Cat | Car | Unset = UNSET

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Cat
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Cat(Model):
     kind: Literal["Cat"]
     lives: int | Unset = UNSET
@@ -32,7 +32,7 @@ class Cat(Model):
 
 
 # #/components/schemas/Dog
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
     kind: Literal["hound"]
     tricks: list[str] | Unset = UNSET
@@ -50,7 +50,7 @@ class Dog(Model):
 
 
 # #/components/schemas/Other
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Other(Model):
     kind: str | Unset = UNSET
     legs: int | Unset = UNSET

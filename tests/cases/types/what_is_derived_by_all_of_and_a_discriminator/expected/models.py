@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     _wire = {"pet_type": "petType"}
 
@@ -32,7 +32,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Cat
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Cat(Model):
     _wire = {"pet_type": "petType"}
 
@@ -52,7 +52,7 @@ class Cat(Model):
 
 
 # #/components/schemas/Dog
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Dog(Model):
     _wire = {"pet_type": "petType"}
 

@@ -16,7 +16,7 @@ from ._runtime.decode import decode_date
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     name: str
     born: date | Unset = UNSET
@@ -34,7 +34,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Sale
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Sale(Model):
     pet: Pet
     price: float | Unset = UNSET
@@ -52,7 +52,7 @@ class Sale(Model):
 
 
 # #/paths/~1subscriptions/post/requestBody/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class SubscribeRequest(Model):
     url: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
