@@ -36,12 +36,13 @@ class Source:
     is_json: bool = field(repr=False)
     sha256: str = field(repr=False)  # of the bytes read, which may be others by the time somebody asks
     budgets: Budgets = field(repr=False)
+    _read: yaml_text.Read = field(repr=False)
     _places: list[Any] = field(factory=list[Any], init=False, repr=False)  # made when first asked for
 
     def locate(self, pointer: Pointer) -> Location:
         """Find what a pointer names: the key that leads to it, or the nearest part around it that there is."""
         if not self._places:
-            made = json_text.Places(self.text) if self.is_json else yaml_text.Places(self.text, self.budgets)
+            made = json_text.Places(self.text) if self.is_json else yaml_text.Places(self._read)
             self._places.append(made)
         line, column, found = self._places[0].locate(pointer)
         return Location(self.file, line, column, found)
@@ -89,28 +90,27 @@ def load(path: Path, problems: Problems, *, root: Path, budgets: Budgets | None 
         with no_garbage_collection():
             raw = _bytes(path, budgets)
             text = _text(raw)
-            is_json, tree, flaws = _tree(text, path, budgets)
+            is_json, read = _tree(text, path, budgets)
     except UnreadableError as error:
-        is_json, tree, text, raw, flaws = False, None, "", b"", (error.flaw,)
-    for flaw in flaws:
+        is_json, read, text, raw = False, yaml_text.Read(None, (error.flaw,)), "", b""
+    for flaw in read.flaws:
         problems.error(flaw.code, flaw.message, Location(file, flaw.line, flaw.column, flaw.pointer), flaw.hint)
-    if flaws:
+    if read.flaws:
         problems.raise_errors()
-    return Source(file, path, root, tree, text, is_json, sha256(raw), budgets)
+    return Source(file, path, root, read.tree, text, is_json, sha256(raw), budgets, read)
 
 
-def _tree(text: str, path: Path, budgets: Budgets) -> tuple[bool, Json, tuple[Flaw, ...]]:
-    """Give whether the text is JSON, its tree and its flaws."""
+def _tree(text: str, path: Path, budgets: Budgets) -> tuple[bool, yaml_text.Read]:
+    """Give whether the text is JSON, and what it gives; places in JSON are found when one is asked for."""
     if path.suffix == ".json":
-        return True, *json_text.read(text, budgets)
+        return True, yaml_text.Read(*json_text.read(text, budgets))
     if text.lstrip()[:1] in {"{", "["}:
         try:
-            return True, *json_text.read(text, budgets)
+            return True, yaml_text.Read(*json_text.read(text, budgets))
         except UnreadableError as error:
             if error.flaw.code != "not-json":
                 raise
-    read = yaml_text.read(text, budgets)
-    return False, read.tree, read.flaws
+    return False, yaml_text.read(text, budgets)
 
 
 def _bytes(path: Path, budgets: Budgets) -> bytes:

@@ -15,7 +15,6 @@ from attrs import define, field, frozen
 from yaml import events
 
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
-from openapi_attrs.load.garbage import no_garbage_collection
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 
@@ -42,42 +41,35 @@ PlacesById = dict[int, Any]  # id of a mapping -> {key: (line, column)}, of a li
 
 @frozen
 class Read:
-    """What a text gave; `places` is empty unless asked for."""
+    """What a text gave."""
 
     tree: Json
     flaws: tuple[Flaw, ...]
-    places: PlacesById
+    places: PlacesById = field(factory=dict[int, Any], eq=False)
 
 
-def read(text: str, budgets: Budgets, *, with_places: bool = False) -> Read:
+def read(text: str, budgets: Budgets) -> Read:
     """Read YAML text; raises UnreadableError where it cannot be read on, other flaws are in the result."""
-    reader = _Reader(budgets, {} if with_places else None)
+    reader = _Reader(budgets)
     try:
         for event in cast("Iterator[Any]", yaml.parse(text, Loader=_LOADER)):
             reader.take(event)
     except yaml.YAMLError as error:
         raise UnreadableError(_syntax(text, error)) from None
-    if reader.duplicates and not with_places:
-        return read(text, budgets, with_places=True)  # for the line of the first of each pair
     if not reader.documents:
         raise UnreadableError(Flaw("empty-file", "there is nothing in this file"))
-    return Read(reader.tree, tuple(reader.flaws), reader.places or {})
+    return Read(reader.tree, tuple(reader.flaws), reader.places)
 
 
-@define
+@frozen(eq=False)
 class Places:
-    """Finds places in YAML text that `read` accepted; reads it once more when first asked."""
+    """Finds places in YAML text by what `read` gave."""
 
-    text: str
-    budgets: Budgets
-    read: Read | None = None
+    read: Read
 
     def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
-        if self.read is None:
-            with no_garbage_collection():
-                self.read = read(self.text, self.budgets, with_places=True)
-        node: Json = self.read.tree
+        node = self.read.tree
         best: tuple[int, int] = (1, 1)
         found = ""
         for key in parse(pointer):
@@ -111,6 +103,7 @@ class _Open:
     """A mapping or list that the reader is inside of."""
 
     node: Any
+    places: Any
     anchor: str | None
     nodes_before: int
     key: str | None = None  # of a mapping: the key whose value comes next
@@ -132,12 +125,11 @@ class _Reader:
     """Builds the tree; `anchors` holds None while what is anchored is not complete."""
 
     budgets: Budgets
-    places: PlacesById | None
+    places: PlacesById = field(factory=dict[int, Any])
     tree: Json = None
     documents: int = 0
     nodes: int = 0
     aliased: int = 0
-    duplicates: bool = False
     flaws: list[Flaw] = field(factory=list[Any])
     path: list[_Open] = field(factory=list[Any])
     anchors: dict[str, _Anchored | None] = field(factory=dict[Any, Any])
@@ -179,12 +171,10 @@ class _Reader:
     def key(self, inside: _Open, event: Any) -> None:  # noqa: ANN401
         key = inside.last = _MERGE if event.implicit[0] and event.value == "<<" else event.value
         if key in inside.node:
-            self.duplicates = True
-            if self.places is not None:
-                line = self.places[id(inside.node)][key][0]
-                self.flaw(event, "duplicate-key", f"the key {event.value!r} stands in line {line} too", "remove one")
-        elif self.places is not None:
-            self.places[id(inside.node)][key] = _place(event)
+            line = inside.places[key][0]
+            self.flaw(event, "duplicate-key", f"the key {event.value!r} stands in line {line} too", "remove one")
+        else:
+            inside.places[key] = _place(event)
         inside.key = key
 
     def put(self, value: Json, event: Any) -> None:  # noqa: ANN401
@@ -197,8 +187,7 @@ class _Reader:
         inside = self.path[-1]
         if inside.key is None:
             inside.node.append(value)
-            if self.places is not None:
-                self.places[id(inside.node)].append(_place(event))
+            inside.places.append(_place(event))
         else:
             inside.node[inside.key] = value
             inside.key = None
@@ -209,11 +198,11 @@ class _Reader:
         self.no_key(event)
         if len(self.path) >= self.budgets.depth:
             raise self.too_deep(event)
-        if self.places is not None:
-            self.places[id(node)] = {} if is_mapping(node) else []
+        places: Any = {} if is_mapping(node) else []
+        self.places[id(node)] = places
         before = self.nodes
         self.put(node, event)
-        self.path.append(_Open(node, event.anchor, before))
+        self.path.append(_Open(node, places, event.anchor, before))
         if event.anchor is not None:
             self.anchors[event.anchor] = None
 
@@ -264,8 +253,6 @@ class _Reader:
         self.merge_places(node, mappings)
 
     def merge_places(self, node: dict[str, Json], mappings: list[dict[str, Json]]) -> None:
-        if self.places is None:
-            return
         places = self.places[id(node)]
         at = places.pop(_MERGE)
         for mapping in mappings:
