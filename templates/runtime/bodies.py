@@ -52,9 +52,15 @@ def _chosen(offers: tuple[Body, ...], value: Any, content_type: str | None) -> B
     kinds: tuple[type[Body], ...] = (JsonBody, FormBody, MultipartBody, SequenceBody)
     if isinstance(value, str):
         kinds = (TextBody,)
+        offers = tuple(offer for offer in offers if not _is_xml(offer) or value.lstrip().startswith("<")) or offers
     elif isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
         kinds = (BytesBody,)
     return next((offer for offer in offers if isinstance(offer, kinds)), offers[0])
+
+
+def _is_xml(offer: Body) -> bool:
+    """Tell whether a media type is XML (RFC 7303), whose documents start with a tag."""
+    return essence(offer.media_type).endswith(("/xml", "+xml"))
 
 
 def json_view(offer: Body, value: Any) -> Any:

@@ -304,10 +304,11 @@ def cookie_text(text: str) -> str:
 
 
 def content_text(media_type: str, value: Any, *, ascii_only: bool = False) -> str:
-    """Return a value in a media type: JSON, or text."""
-    if is_json(media_type) or not isinstance(value, str):
-        return json_text(to_json(value), ascii_only=ascii_only)
-    return value
+    """Return a value in a media type: JSON; or text, where JSON stands for what has none."""
+    view = to_json(value)
+    if isinstance(view, str) and not is_json(media_type):
+        return view
+    return json_text(view, ascii_only=ascii_only)
 
 
 def is_json(media_type: str) -> bool:

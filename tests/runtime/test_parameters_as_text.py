@@ -178,7 +178,9 @@ def test_content_parameters_are_written_in_their_media_type(toy) -> None:
     assert toy.encoding.cookie_pieces(operation.CookieParameter("q", media_type=json), value) == [f"q={quoted}"]
     header = toy.encoding.header_value(operation.HeaderParameter("q", media_type=json), value)
     assert header == b'{"a":"\\u00e9 b","c":[1,true,null]}'
-    assert toy.encoding.query_pieces(operation.QueryParameter("q", media_type="text/plain"), "a b") == ["q=a%20b"]
+    text = operation.QueryParameter("q", media_type="text/plain")
+    written = [toy.encoding.query_pieces(text, value) for value in ("a b", dt.date(2026, 1, 2), True, 1.5)]
+    assert written == [["q=a%20b"], ["q=2026-01-02"], ["q=true"], ["q=1.5"]]
 
 
 @pytest.mark.parametrize(("media_type", "sent"), [("application/json", ["null"]), ("text/plain", []), (None, [])])

@@ -333,6 +333,7 @@ def test_text_bytes_and_kinds_of_json(toy, server, once, kind, media_type, value
         (b"x", None, "application/octet-stream"),
         (io.BytesIO(b"x"), None, "application/octet-stream"),
         ("x", None, "text/plain"),
+        (" <x/>", None, "application/xml"),
         ({"a": 1}, "multipart/form-data", "multipart/form-data; boundary="),
         ({"a": 1}, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
         ("x", "application/json", "application/json"),
@@ -346,6 +347,7 @@ def test_the_value_or_the_caller_chooses_among_media_types(toy, server, once, va
         of.JsonBody("application/json"),
         of.FormBody("application/x-www-form-urlencoded"),
         of.MultipartBody("multipart/form-data"),
+        of.TextBody("application/xml"),
         of.TextBody("text/plain"),
         of.BytesBody("application/octet-stream"),
     )

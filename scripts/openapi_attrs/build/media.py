@@ -97,9 +97,7 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
     if kind == "bytes":
         return MediaType(name, SCALARS["bytes"], None, kind=kind)
     if kind == "text":
-        part = None if schema is None else essence(made.reader, at, schema)
-        is_text = part is not None and types((part,)) == ("string",)
-        return MediaType(name, SCALARS["str"], asked(made.reader, at, schema) if is_text else None, kind=kind)
+        return _text(made, name, schema, at)
     if kind == "sequence":
         there, item = below(pointer, "itemSchema"), node["itemSchema"]
         items = made.pool.array(made.of(there, item))
@@ -109,6 +107,16 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
     wires = made.reader.mapping(node, "encoding", pointer)
     encodings = tuple(_encoding(made, wire, value, pointer) for wire, value in wires.items())
     return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=encodings, kind=kind)
+
+
+def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
+    """Read a media type of text: plain text alone is the value that its schema speaks of, whatever its type."""
+    part = None if schema is None else essence(made.reader, at, schema)
+    kinds = None if part is None else types((part,))
+    if kinds is not None and "string" not in kinds and essence_of(name) == "text/plain":
+        return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), kind="text")
+    rules = asked(made.reader, at, schema) if kinds == ("string",) else None
+    return MediaType(name, SCALARS["str"], rules, kind="text")
 
 
 def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:
