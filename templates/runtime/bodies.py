@@ -55,6 +55,8 @@ def _chosen(offers: tuple[Body, ...], value: Any, content_type: str | None) -> B
         offers = tuple(offer for offer in offers if not _is_xml(offer) or value.lstrip().startswith("<")) or offers
     elif isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read"):
         kinds = (BytesBody,)
+    elif any(_is_file(item) and not isinstance(item, bytes) for _, item in _members(value) or ()):
+        kinds = (MultipartBody,)  # JSON has text for bytes, and none for a file
     return next((offer for offer in offers if isinstance(offer, kinds)), offers[0])
 
 
@@ -123,26 +125,27 @@ def _is_file(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read")
 
 
-def _members(value: Any) -> Iterable[tuple[str, Any]]:
+def _members(value: Any) -> Iterable[tuple[str, Any]] | None:
     if isinstance(value, Encodable):
         return value.wire_items()
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).items()
-    raise Unfit("is no object, where a form needs one")
+    return cast("Mapping[str, Any]", value).items() if isinstance(value, Mapping) else None
 
 
 def _without_files(value: Any) -> Any:
-    def text(item: Any) -> Any:
-        if isinstance(item, tuple) and _is_file(item):
-            return text(item[1])
-        if isinstance(item, (bytes, bytearray, memoryview)):
-            return bytes(cast("bytes", item)).decode("latin-1")
-        return "" if _is_file(item) else cast("object", item)
+    members = _members(value)
+    return _texts(value) if members is None else {name: _texts(item) for name, item in members}
 
-    return {
-        name: [text(one) for one in cast("list[object]", item)] if isinstance(item, list) else text(item)
-        for name, item in _members(value)
-    }
+
+def _texts(value: Any) -> Any:
+    return [_text(item) for item in cast("list[object]", value)] if isinstance(value, list) else _text(value)
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, tuple) and _is_file(value):
+        return _text(cast("Any", value[1]))
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(cast("bytes", value)).decode("latin-1")
+    return "" if _is_file(value) else value
 
 
 def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:
@@ -155,8 +158,12 @@ def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:
 
 
 def _fields(value: Any, parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, Part | None]]:
-    """Give what each part carries: a list repeats its name, but where it has a style or is JSON."""
-    for name, item in _members(value):
+    """Give what each part carries: a list repeats its name, but where it has a style or is JSON.
+
+    Each part has a name (RFC 7578 section 4.2): what is no object is a file, or several.
+    """
+    members = _members(value)
+    for name, item in (("file", value),) if members is None else members:
         part = parts.get(name)
         several = isinstance(item, (list, tuple)) and not _is_file(item)
         items: Sequence[Any] | None = cast("Sequence[Any]", item) if several else None

@@ -289,6 +289,18 @@ def test_multipart(toy, server, call) -> None:
     ]
 
 
+def test_multipart_without_names_is_files(toy, server, once) -> None:
+    multipart = toy.operation.MultipartBody("multipart/form-data")
+    for body in (b"1", [b"1", ("two.txt", b"2", "text/plain")], "text"):
+        once(operation(toy, multipart), body=body)
+    octets = "application/octet-stream"
+    assert [parts_of(request) for request in server.requests] == [
+        [("file", "file", octets, b"1")],
+        [("file", "file", octets, b"1"), ("file", "two.txt", "text/plain", b"2")],
+        [("file", None, None, b"text")],
+    ]
+
+
 def test_a_name_cannot_end_its_part(toy, server, once) -> None:
     multipart = toy.operation.MultipartBody("multipart/form-data")
     once(operation(toy, multipart), body={'a"\r\nx: y': ('b"\r\n', b"1")})
@@ -334,6 +346,7 @@ def test_text_bytes_and_kinds_of_json(toy, server, once, kind, media_type, value
         (io.BytesIO(b"x"), None, "application/octet-stream"),
         ("x", None, "text/plain"),
         (" <x/>", None, "application/xml"),
+        ({"a": ("b", b"c")}, None, "multipart/form-data; boundary="),
         ({"a": 1}, "multipart/form-data", "multipart/form-data; boundary="),
         ({"a": 1}, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
         ("x", "application/json", "application/json"),

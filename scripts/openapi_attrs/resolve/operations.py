@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[0-9]{3}|[1-5]XX|default")
+_STYLED = frozenset({"style", "explode", "allowReserved"})
 _PARAMETER, _OPERATION = Field("one", "parameter"), Field("one", "operation")
 
 
@@ -186,8 +187,29 @@ def responses(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, fr
 
 
 def request_body(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    """Leave out a body without content."""
-    if made.get("content"):
+    """Leave out a body without content, and what OpenAPI 3.0 ignores in multipart: styles (3.0.4, Encoding Object)."""
+    content = made.get("content")
+    if not content:
+        frame.warn("missing-field", "a request body has content; this one is left out", pointer)
+        return DROP
+    if frame.run.version != "3.0" or not any(name.lower().startswith("multipart/") for name in content):
         return made
-    frame.warn("missing-field", "a request body has content; this one is left out", pointer)
-    return DROP
+    plain = {
+        name: _without_styles(each, f"{pointer}/content/{escape(name)}", frame)
+        if name.lower().startswith("multipart/")
+        else each
+        for name, each in content.items()
+    }
+    return {**made, "content": plain}
+
+
+def _without_styles(media_type: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    kept = {
+        name: {key: value for key, value in encoding.items() if key not in _STYLED}
+        for name, encoding in media_type.get("encoding", {}).items()
+        if not _STYLED.issuperset(encoding)
+    }
+    if kept == media_type.get("encoding", {}):
+        return media_type
+    frame.warn("ignored-keyword", "in OpenAPI 3.0, multipart bodies have no styles", f"{pointer}/encoding")
+    return {**media_type, "encoding": kept}
