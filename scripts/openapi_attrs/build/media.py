@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from openapi_attrs.build.types import Types
     from openapi_attrs.model import Json, MediaKind, Pointer
 
-_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|[^/]+/\*")
+_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|(?:\*|application)/\*")
 _TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?(?:x-)?(?:ya?ml|ndjson|jsonl|json-seq|toml|csv)")
 _SEQUENCE = re.compile(r"text/event-stream|[^/]+/(?:.+\+)?(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq)")
 _PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "sequence", "text", "bytes")
 
 
 def media_kind(media_type: str) -> MediaKind:
-    """Say what kind of value a media type carries (RFC 6838 section 4.2.8 for `+json`); a range counts as JSON."""
+    """Say what kind of value a media type carries (RFC 6838, 4.2.8 for `+json`); `*/*` and `application/*`: JSON."""
     plain = essence_of(media_type)
     if plain == "application/x-www-form-urlencoded":
         return "form"
@@ -112,11 +112,11 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
 def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
     """Read a media type of text: plain text alone is the value that its schema speaks of, whatever its type."""
     part = None if schema is None else essence(made.reader, at, schema)
-    kinds = None if part is None else types((part,))
-    if kinds is not None and "string" not in kinds and essence_of(name) == "text/plain":
-        return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), kind="text")
-    rules = asked(made.reader, at, schema) if kinds == ("string",) else None
-    return MediaType(name, SCALARS["str"], rules, kind="text")
+    is_string = part is not None and types((part,)) == ("string",)
+    is_plain = essence_of(name) == "text/plain" and schema is not None
+    rules = asked(made.reader, at, schema) if is_string or is_plain else None
+    is_other = rules is not None and not is_string
+    return MediaType(name, made.of(at, schema) if is_other else SCALARS["str"], rules, kind="text")
 
 
 def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:

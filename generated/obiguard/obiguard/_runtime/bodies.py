@@ -94,8 +94,11 @@ def essence(media_type: str) -> str:
 
 
 def _concrete(media_type: str, instead: str) -> str:
-    """Return a media type that can be sent: a range cannot."""
-    return instead if "*" in media_type else media_type
+    """Return a media type that can be sent: of a range, one that is in it."""
+    if "*" not in media_type:
+        return media_type
+    top = media_type.partition("/")[0]
+    return instead if top in {"*", "application"} else f"{top}/{instead.partition('/')[2]}"
 
 
 def _utf8(text: str) -> bytes:

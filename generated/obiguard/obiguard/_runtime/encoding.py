@@ -38,6 +38,7 @@ _HEADER_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited
 # (RFC 3986) without ending it, a name or a value, and without being read as a space.
 _RESERVED_IN_PATH = ":@!$&'()*+,;="
 _RESERVED_IN_QUERY = ":/?@!$'()*,;"
+_IN_FORM = _RESERVED_IN_QUERY + "&=+%"
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NOT_IN_COOKIE = re.compile(r"[\x00-\x20\x7f\";\\]|[^\x00-\x7f]")
 _HEADER_NAME = re.compile("[!-9;-~](?:[ -9;-~]*[!-9;-~])?")
@@ -201,7 +202,12 @@ def _querystring(parameter: Parameter, value: Any) -> list[str]:
 
 
 def form_pieces(value: Any, parts: tuple[Part, ...]) -> list[str]:
-    """Return the pieces of application/x-www-form-urlencoded: a list repeats its name, an object is JSON."""
+    """Return the pieces of application/x-www-form-urlencoded: a list repeats its name, an object is JSON.
+
+    Text is a form that is written already.
+    """
+    if isinstance(value, str):
+        return [quote(value, safe=_IN_FORM, errors="replace")]
     members = _members(value)
     if members is None:
         raise Unfit("is no object, where a form needs one")

@@ -13,4 +13,5 @@ ASYNC_CLIENT = "AsyncOperationsPlainTextThatIsNoString"
 OPERATIONS: tuple[OperationEntry, ...] = (
     OperationEntry("post", "/plugins", "pull", "plugins.pull"),
     OperationEntry("put", "/limit", "setLimit", "plugins.set_limit"),
+    OperationEntry("put", "/level", "setLevel", "plugins.set_level"),
 )

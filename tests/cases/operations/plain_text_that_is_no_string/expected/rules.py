@@ -60,3 +60,47 @@ def _explain_set_limit_request(value: Any, pointer: str, found: list[Violation])
 
 
 set_limit_request = Rule("set_limit_request", _check_set_limit_request, _explain_set_limit_request)
+
+
+# #/paths/~1level/put/requestBody/content/text~1plain/schema
+def _check_set_level_request(value: Any) -> bool:
+    return type(value) is int or is_integral(value) or value in ("low", "high")
+
+
+_MUST_BE_AN_INTEGER_OR_LOW_OR_HIGH = Requirement("oneOf", 'must be an integer or "low" or "high"')
+
+
+def _explain_set_level_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema", found)
+    if type(value) is not int and not is_integral(value) and value not in ("low", "high"):
+        at.report_choice(
+            value,
+            _MUST_BE_AN_INTEGER_OR_LOW_OR_HIGH,
+            [
+                ("an integer", _explain_set_level_request_one_of_1),
+                ('"low" or "high"', _explain_set_level_request_one_of_2),
+            ],
+        )
+
+
+set_level_request = Rule("set_level_request", _check_set_level_request, _explain_set_level_request)
+
+
+# #/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/0
+def _explain_set_level_request_one_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/0", found)
+    if type(value) is not int and not is_integral(value):
+        at.report(value, _MUST_BE_AN_INTEGER)
+
+
+_MUST_BE_LOW_OR_HIGH = Requirement("enum", 'must be "low" or "high"')
+
+
+# #/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/1
+def _explain_set_level_request_one_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/1", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+        return
+    if value not in ("low", "high"):
+        at.report(value, _MUST_BE_LOW_OR_HIGH)

@@ -6,10 +6,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import IO, Literal, Unpack
 
 from .. import rules
-from .._runtime import UNSET, AsyncBaseClient, BaseClient, EmptyResponse, JsonBody, Operation, Options, TextBody, Unset
+from .._runtime import (
+    UNSET,
+    AsyncBaseClient,
+    BaseClient,
+    BytesBody,
+    EmptyResponse,
+    JsonBody,
+    Operation,
+    Options,
+    TextBody,
+    Unset,
+)
 
 # #/paths/~1plugins/post
 _PULL: Operation[None] = Operation(
@@ -34,6 +45,16 @@ _SET_LIMIT: Operation[None] = Operation(
     responses={"204": (EmptyResponse(),)},
 )
 
+# #/paths/~1level/put
+_SET_LEVEL: Operation[None] = Operation(
+    "PUT",
+    "/level",
+    name="plugins.set_level",
+    body=(TextBody("text/plain", rules.set_level_request), BytesBody("image/*")),
+    body_required=True,
+    responses={"204": (EmptyResponse(),)},
+)
+
 
 class Plugins:
     """The operations of `client.plugins`."""
@@ -48,6 +69,10 @@ class Plugins:
     def set_limit(self, *, body: int, **options: Unpack[Options]) -> None:
         """PUT /limit"""
         return self._client.call(_SET_LIMIT, options, body=body)
+
+    def set_level(self, *, body: int | Literal["low", "high"] | bytes | IO[bytes], **options: Unpack[Options]) -> None:
+        """PUT /level"""
+        return self._client.call(_SET_LEVEL, options, body=body)
 
 
 class AsyncPlugins:
@@ -69,3 +94,12 @@ class AsyncPlugins:
         The keywords are those of `Plugins.set_limit`.
         """
         return await self._client.call(_SET_LIMIT, options, body=body)
+
+    async def set_level(
+        self, *, body: int | Literal["low", "high"] | bytes | IO[bytes], **options: Unpack[Options]
+    ) -> None:
+        """PUT /level
+
+        The keywords are those of `Plugins.set_level`.
+        """
+        return await self._client.call(_SET_LEVEL, options, body=body)
