@@ -153,11 +153,12 @@ class Encoding:
     """How one property of a multipart or urlencoded body travels (OpenAPI 3.1, Encoding Object)."""
 
     wire: str
-    content_type: str | None
-    style: str | None
-    explode: bool | None
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
     allow_reserved: bool = False
     headers: tuple[str, ...] = ()
+    is_base64: bool = False
 
 
 MediaKind = Literal["json", "form", "multipart", "sequence", "text", "bytes"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -181,6 +182,8 @@ def _fields(value: Any, parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, P
 def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
     """Return the headers and the content of one part, each to be followed by CRLF."""
     disposition = f'form-data; name="{_escaped(name)}"'
+    if part is not None and part.is_base64 and _is_file(value):
+        value = b64encode(_file(name, value)[1]).decode()
     content_type = part.content_type.partition(",")[0].strip() if part is not None and part.content_type else None
     headers: Mapping[str, str] = {}
     if _is_file(value):

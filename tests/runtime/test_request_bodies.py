@@ -252,7 +252,11 @@ def test_multipart(toy, server, call) -> None:
     part = toy.operation.Part
     multipart = toy.operation.MultipartBody(
         "multipart/form-data",
-        parts=(part("picture", content_type="image/png, image/jpeg"), part("meta", content_type="application/json")),
+        parts=(
+            part("picture", content_type="image/png, image/jpeg"),
+            part("meta", content_type="application/json"),
+            part("hash", is_base64=True),
+        ),
     )
     named = io.BytesIO(b"of a file")
     named.name = "/home/me/notes.txt"
@@ -266,6 +270,7 @@ def test_multipart(toy, server, call) -> None:
         "tags": ["x", "y"],
         "meta": {"k": [1]},
         "list": [1, 2],
+        "hash": b"\x00\xff",
         "none": None,
         "unset": toy.unset.UNSET,
     }
@@ -286,6 +291,7 @@ def test_multipart(toy, server, call) -> None:
         ("meta", None, "application/json", b'{"k":[1]}'),
         ("list", None, None, b"1"),
         ("list", None, None, b"2"),
+        ("hash", None, None, b"AP8="),
     ]
 
 

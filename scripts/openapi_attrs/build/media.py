@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
@@ -15,7 +17,7 @@ from openapi_attrs.model import ANY, Encoding, MediaType
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openapi_attrs.build.reader import Node
+    from openapi_attrs.build.reader import Node, Reader
     from openapi_attrs.build.types import Types
     from openapi_attrs.model import Json, MediaKind, Pointer
 
@@ -104,8 +106,7 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
         return MediaType(name, items, asked(made.reader, there, item), kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
-    wires = made.reader.mapping(node, "encoding", pointer)
-    encodings = tuple(_encoding(made, wire, value, pointer) for wire, value in wires.items())
+    encodings = _encodings(made, node, pointer, kind)
     return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=encodings, kind=kind)
 
 
@@ -117,6 +118,29 @@ def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
     rules = asked(made.reader, at, schema) if is_string or is_plain else None
     is_other = rules is not None and not is_string
     return MediaType(name, made.of(at, schema) if is_other else SCALARS["str"], rules, kind="text")
+
+
+def _encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind) -> tuple[Encoding, ...]:
+    found = {
+        wire: _encoding(made, wire, value, pointer)
+        for wire, value in made.reader.mapping(node, "encoding", pointer).items()
+    }
+    for wire in _in_base64(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
+        found[wire] = evolve(found.get(wire, Encoding(wire)), is_base64=True)
+    return tuple(found.values())
+
+
+def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
+    """Name the properties whose bytes, or a list of them, travel as text in a part, as they do in JSON."""
+    part = essence(reader, at, schema)
+    if part is None:
+        return
+    for name, value in reader.mapping(part.node, "properties", part.pointer).items():
+        found = essence(reader, below(part.pointer, "properties", name), value)
+        if found is not None and "items" in found.node:
+            found = essence(reader, below(found.pointer, "items"), found.node["items"])
+        if found is not None and found.node.get("contentEncoding") == "base64":
+            yield name
 
 
 def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:

@@ -90,8 +90,8 @@ class Wire:
         arguments = [literal(encoding.wire)]
         said = {"content_type": encoding.content_type, "style": encoding.style, "explode": encoding.explode}
         arguments += [_keyword(name, literal(value)) for name, value in said.items() if value is not None]
-        if encoding.allow_reserved:
-            arguments.append(_keyword("allow_reserved", literal(value=True)))
+        said = {"allow_reserved": encoding.allow_reserved, "is_base64": encoding.is_base64}
+        arguments += [_keyword(name, literal(value=True)) for name, value in said.items() if value]
         return self._call("Part", arguments)
 
     def _responses(self, responses: Iterable[Response]) -> Source:

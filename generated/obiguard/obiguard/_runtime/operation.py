@@ -170,7 +170,7 @@ class CookieParameter(Parameter):
 class Part:
     """How a property of a form or multipart body travels (OpenAPI, Encoding Object)."""
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "name", "style")
+    __slots__ = ("allow_reserved", "content_type", "explode", "is_base64", "name", "style")
 
     def __init__(
         self,
@@ -180,12 +180,14 @@ class Part:
         style: str | None = None,
         explode: bool | None = None,
         allow_reserved: bool = False,
+        is_base64: bool = False,
     ) -> None:
         self.name = name
         self.content_type = content_type
         self.style = style
         self.explode = explode
         self.allow_reserved = allow_reserved
+        self.is_base64 = is_base64
 
     @property
     def is_styled(self) -> bool:

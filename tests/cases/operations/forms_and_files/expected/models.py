@@ -11,7 +11,7 @@ from typing import Any
 from attrs import define, field
 
 from ._runtime import UNSET, Model, Unset
-from ._runtime.decode import decode_bytes
+from ._runtime.decode import decode_array, decode_bytes
 
 
 # #/paths/~1upload/post/requestBody/content/multipart~1form-data/schema
@@ -20,6 +20,7 @@ class UploadRequest(Model):
     file: bytes
     about: UploadRequestAbout | Unset = UNSET
     tags: list[str] | Unset = UNSET
+    digests: list[bytes] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
     @classmethod
@@ -30,6 +31,7 @@ class UploadRequest(Model):
             file=decode_bytes(rest.pop("file", UNSET)),
             about=UploadRequestAbout.decode(rest.pop("about", UNSET)),
             tags=rest.pop("tags", UNSET),
+            digests=decode_array(rest.pop("digests", UNSET), decode_bytes),
             additional_properties=rest,
         )
 

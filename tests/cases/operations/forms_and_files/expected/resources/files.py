@@ -32,7 +32,11 @@ _UPLOAD: Operation[None] = Operation(
         MultipartBody(
             "multipart/form-data",
             rules.upload_request,
-            parts=(Part("file", content_type="image/png"), Part("tags", style="pipeDelimited", explode=False)),
+            parts=(
+                Part("file", content_type="image/png"),
+                Part("tags", style="pipeDelimited", explode=False),
+                Part("digests", is_base64=True),
+            ),
         ),
     ),
     body_required=True,
@@ -53,6 +57,7 @@ class Files:
         file: File,
         about: models.UploadRequestAbout | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        digests: Sequence[File] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None: ...
 
@@ -65,11 +70,13 @@ class Files:
         file: File | Unset = UNSET,
         about: models.UploadRequestAbout | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        digests: Sequence[File] | Unset = UNSET,
         body: models.UploadRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
         """POST /upload"""
-        return self._client.call(_UPLOAD, options, body=body_of(body, {"file": file, "about": about, "tags": tags}))
+        fields = {"file": file, "about": about, "tags": tags, "digests": digests}
+        return self._client.call(_UPLOAD, options, body=body_of(body, fields))
 
 
 class AsyncFiles:
@@ -85,6 +92,7 @@ class AsyncFiles:
         file: File,
         about: models.UploadRequestAbout | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        digests: Sequence[File] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None: ...
 
@@ -97,6 +105,7 @@ class AsyncFiles:
         file: File | Unset = UNSET,
         about: models.UploadRequestAbout | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
+        digests: Sequence[File] | Unset = UNSET,
         body: models.UploadRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
@@ -104,6 +113,5 @@ class AsyncFiles:
 
         The keywords are those of `Files.upload`.
         """
-        return await self._client.call(
-            _UPLOAD, options, body=body_of(body, {"file": file, "about": about, "tags": tags})
-        )
+        fields = {"file": file, "about": about, "tags": tags, "digests": digests}
+        return await self._client.call(_UPLOAD, options, body=body_of(body, fields))
