@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import Factory, frozen
+from attrs import Factory, field, frozen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ class Scalar:
 class Enumeration:
     """A closed list of JSON values; open where a response can carry it (a new value never breaks a client)."""
 
-    values: tuple[Json, ...]
+    values: tuple[Json, ...] = field(eq=repr)  # objects have no hash, and true is not 1
     open_kinds: tuple[ScalarKind, ...] = ()  # what stands beside the literals where a response can carry it
 
 

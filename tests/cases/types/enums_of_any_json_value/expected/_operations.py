@@ -10,4 +10,7 @@ from ._runtime.index import OperationEntry
 CLIENT = "TypesEnumsOfAnyJsonValue"
 ASYNC_CLIENT = "AsyncTypesEnumsOfAnyJsonValue"
 
-OPERATIONS: tuple[OperationEntry, ...] = (OperationEntry("put", "/pets", "set", "pets.set"),)
+OPERATIONS: tuple[OperationEntry, ...] = (
+    OperationEntry("put", "/pets", "set", "pets.set"),
+    OperationEntry("get", "/pets", "get", "pets.get"),
+)

@@ -118,3 +118,23 @@ def _parse_pet(value: Any) -> Any:
 
 
 pet = Rule("pet", _check_pet, _explain_pet, _parse_pet)
+
+_SCHEMA: dict[str, Any] = {"a": 1}
+_SCHEMA_2: list[Any] = [1]
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema
+def _check_get_response(value: Any) -> bool:
+    return value == "none" or equal(value, _SCHEMA) or equal(value, _SCHEMA_2)
+
+
+_MUST_BE_A_1_1_OR_NONE = Requirement("enum", 'must be {"a": 1}, [1] or "none"')
+
+
+def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+    if value != "none" and not equal(value, _SCHEMA) and not equal(value, _SCHEMA_2):
+        at.report(value, _MUST_BE_A_1_1_OR_NONE)
+
+
+get_response = Rule("get_response", _check_get_response, _explain_get_response)

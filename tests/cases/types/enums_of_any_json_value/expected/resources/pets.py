@@ -21,6 +21,14 @@ _SET: Operation[models.Pet] = Operation(
     responses={"200": (JsonResponse("application/json", models.Pet.decode, rules.pet),)},
 )
 
+# #/paths/~1pets/get
+_GET: Operation[Any] = Operation(
+    "GET",
+    "/pets",
+    name="pets.get",
+    responses={"200": (JsonResponse("application/json", None, rules.get_response),)},
+)
+
 
 class Pets:
     """The operations of `client.pets`."""
@@ -57,6 +65,10 @@ class Pets:
         """PUT /pets"""
         fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "odd": odd}
         return self._client.call(_SET, options, body=body_of(body, fields))
+
+    def get(self, **options: Unpack[Options]) -> Any:
+        """GET /pets"""
+        return self._client.call(_GET, options)
 
 
 class AsyncPets:
@@ -97,3 +109,10 @@ class AsyncPets:
         """
         fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "odd": odd}
         return await self._client.call(_SET, options, body=body_of(body, fields))
+
+    async def get(self, **options: Unpack[Options]) -> Any:
+        """GET /pets
+
+        The keywords are those of `Pets.get`.
+        """
+        return await self._client.call(_GET, options)
