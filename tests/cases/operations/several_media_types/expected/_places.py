@@ -5,6 +5,6 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/components/schemas/Pet": "type=23 required=23 properties/name/type=23 properties/age/type=23",
+        "#/components/schemas/Pet": "type=25 required=25 properties/name/type=25 properties/age/type=25",
     },
 }

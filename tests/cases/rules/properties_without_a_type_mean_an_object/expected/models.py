@@ -1,0 +1,47 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ._runtime import UNSET, Model, Unset
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema
+@define(kw_only=True, repr=False)
+class AddRequest(Model):
+    meant: AddRequestSaid | Unset = UNSET
+    said: AddRequestSaid | bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AddRequest:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            meant=AddRequestSaid.decode(rest.pop("meant", UNSET)),
+            said=AddRequestSaid.decode(rest.pop("said", UNSET)),
+            additional_properties=rest,
+        )
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant
+@define(kw_only=True, repr=False)
+class AddRequestSaid(Model):
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AddRequestSaid:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            name=rest.pop("name", UNSET),
+            additional_properties=rest,
+        )

@@ -1,0 +1,79 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from ._runtime.rules import Place, Requirement, Rule, Violation
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema
+def _check_add_request(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "meant" in value and not _check_add_request_meant(value["meant"]):
+        return False
+    if "said" in value and not _check_add_request_said(value["said"]):
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "meant" in value:
+        _explain_add_request_meant(value["meant"], f"{pointer}/meant", found)
+    if "said" in value:
+        _explain_add_request_said(value["said"], f"{pointer}/said", found)
+
+
+add_request = Rule("add_request", _check_add_request, _explain_add_request)
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant
+def _check_add_request_meant(value: Any) -> bool:
+    if type(value) is not dict:
+        return False
+    if "name" in value and type(value["name"]) is not str:
+        return False
+    return True
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_add_request_meant(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/said
+def _check_add_request_said(value: Any) -> bool:
+    if type(value) is not bool and type(value) is not dict:
+        return False
+    if type(value) is not bool and "name" in value and type(value["name"]) is not str:
+        return False
+    return True
+
+
+_MUST_BE_AN_OBJECT_OR_A_BOOLEAN = Requirement("type", "must be an object or a boolean")
+
+
+def _explain_add_request_said(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/said", found)
+    if type(value) is not bool and type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT_OR_A_BOOLEAN)
+        return
+    if type(value) is not bool and "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
