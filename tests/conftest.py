@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hypothesis  # noqa: F401 - or else its plugin loads it after the last test, where gc.freeze leads it astray
 import pytest
 
 

@@ -70,20 +70,29 @@ def run(arguments: Sequence[str]) -> int:
         return REFUSED
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
     except Exception as error:  # noqa: BLE001 - the last line of defence
+        if isinstance(error, OSError) and error.filename is None:
+            return _unprinted(error)
         return _internal(error, debug="--debug" in arguments)
     return code if isinstance(code, int) else 0
 
 
 def _refused(refusal: Refusal) -> int:
     """Tell the problems, one a line, by position, and nothing after them but their count."""
-    for diagnostic in sorted(refusal.diagnostics, key=lambda each: (each.at.file, each.at.line, each.at.column)):
-        click.echo(str(diagnostic), err=True)
-    click.echo(_counted(len(refusal.diagnostics), "problem"), err=True)
+    with contextlib.suppress(OSError):  # nobody can be told
+        for diagnostic in sorted(refusal.diagnostics, key=lambda each: (each.at.file, each.at.line, each.at.column)):
+            click.echo(str(diagnostic), err=True)
+        click.echo(_counted(len(refusal.diagnostics), "problem"), err=True)
     return REFUSED
+
+
+def _unprinted(error: OSError) -> int:
+    """Tell that standard output takes no more; whatever happens to a file has the file's name."""
+    if isinstance(error, BrokenPipeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    message = f"cannot write: {(error.strerror or str(error)).lower()}"
+    return _refused(Refusal((Diagnostic("cannot-write", message, Location("<stdout>")),)))
 
 
 def _internal(error: Exception, *, debug: bool) -> int:

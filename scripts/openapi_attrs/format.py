@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def format_files(files: Iterable[File]) -> tuple[File, ...]:
         return _formatted(files)
     except OSError as error:
         message = f"cannot write the files to be formatted: {(error.strerror or str(error)).lower()}"
-        at = Location(str(error.filename or "."))
+        at = Location(str(error.filename or tempfile.tempdir or "."))
         raise Refusal((Diagnostic("cannot-write", message, at, "make room, or set TMPDIR"),)) from error
 
 

@@ -1,22 +1,29 @@
 """Runs of `regenerate` that end in the middle, each in a process of its own; run as a script by the tests beside it.
 
-    ended_runs.py END STRIDE      END: kill, full, read-only, interrupt or kill-renames; STRIDE: 2 for every other step
+    ended_runs.py END STRIDE      END: kill, full, read-only, interrupt, kill-renames, small-disk or read-only-disk;
+                                  STRIDE: 2 for every other step
 
 The current folder becomes a project, whose client is made from one document or another. Before every step that changes
 the file system, as the audit hook tells them, a run from the old tree to the new one is ended, and for kills at 20
-further moments between any two calls. With kill-renames the file system has no exchange, and the steps are the renames
-that stand in for it. A line is printed for each: the step, its event, what stood afterwards, the exit
-code (- for a kill), what the next run left beside it.
+further moments between any two calls. An interruption is what Ctrl-C sends, a signal to the whole group of processes.
+With kill-renames the file system has no exchange, and the steps are the renames that stand in for it. With small-disk
+the current folder is a file system of its own, with room for one page more in each run until a run succeeds; with
+read-only-disk one that is read-only for one run. A line is printed for each run: the step, its event, what stood
+afterwards, the exit code (- for a kill), whether the run told it in form, what the next run left beside it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import random
+import re
 import shutil
 import signal
+import subprocess
 import sys
+import tempfile
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +32,7 @@ from openapi_attrs import cli, config, pipeline, write
 from openapi_attrs.render import files as rendering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from openapi_attrs.model import Output
 
@@ -42,6 +49,8 @@ CHANGING = {
 }
 READING = os.O_CLOEXEC | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_NONBLOCK
 MOMENTS = 20
+PAGE = 4096
+REFUSED = re.compile(r"\S+:\d+:\d+: cannot-write: cannot write .+: .+ \(#.*\)(; .+)?\n1 problem\n")
 SETTINGS = '[tool.openapi-attrs]\ndocument = "api.yaml"\noutput = "out"\npackage = "client"\nlayout = "package"\n'
 DOCUMENT = (
     "openapi: 3.1.0\ninfo: {title: NAME, version: '1'}\n"
@@ -54,7 +63,7 @@ def kill() -> None:
 
 
 def interrupt() -> None:
-    raise KeyboardInterrupt
+    os.killpg(0, signal.SIGINT)
 
 
 def fill() -> None:
@@ -111,21 +120,28 @@ def regenerate() -> int:
     return cli.run(["regenerate"])
 
 
-def ended(prepare: Callable[[], None]) -> tuple[str, str]:
-    """Run in a child that `prepare` sees to; give its exit code, - for a kill, and the event that it was ended at."""
+def ended(prepare: Callable[[], None] = lambda: None) -> tuple[str, str, str]:
+    """Run in a child that `prepare` sees to.
+
+    Gives the event that it was ended at, its exit code, - for a kill, and whether it told a refusal, and that alone.
+    """
     reading, writing = os.pipe()
+    erring, telling = os.pipe()
     child = os.fork()
     if not child:
+        os.setpgid(0, 0)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         os.dup2(writing, 3)
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(quiet, 1)
-        os.dup2(quiet, 2)
+        os.dup2(telling, 2)
         prepare()
         os._exit(regenerate())
     os.close(writing)
+    os.close(telling)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    with open(reading, "rb") as told:  # noqa: PTH123 - a descriptor
-        return "-" if code == -signal.SIGKILL else str(code), told.read().decode()
+    with open(reading, "rb") as events, open(erring, "rb") as errors:  # noqa: PTH123 - descriptors
+        event, told = events.read().decode(), errors.read().decode()
+    in_form = REFUSED.fullmatch(told) if code == cli.REFUSED else not told.strip()
+    return event or "none", "-" if code == -signal.SIGKILL else str(code), "told" if in_form else "untold"
 
 
 class Project:
@@ -165,6 +181,52 @@ class Project:
         scratch = os.listdir(os.environ["TMPDIR"])  # noqa: PTH208 - names
         return ",".join(sorted({*os.listdir(), *scratch} - self.beside)) or "nothing"  # noqa: PTH208 - names
 
+    def end_on_a_small_disk(self) -> Iterator[tuple[int, tuple[str, str, str]]]:
+        """End runs on a disk that is full but for some pages, more each time, until one succeeds."""
+        pages, told = 0, ("none", "none", "none")
+        while told[1] != "0":
+            with open("filling", "wb", buffering=0) as filling, contextlib.suppress(OSError):  # noqa: PTH123 - short
+                while filling.write(bytes(PAGE)):
+                    pass
+            os.truncate("filling", max(0, Path("filling").stat().st_size // PAGE - pages) * PAGE)
+            told = ended()
+            Path("filling").unlink()
+            yield pages, told
+            pages += 1
+
+    def end_on_a_read_only_disk(self) -> Iterator[tuple[int, tuple[str, str, str]]]:
+        """End a run on a disk that cannot be written to, with room for temporary files elsewhere."""
+        _remount("ro")
+        told = ended(lambda: setattr(tempfile, "tempdir", os.environ["ELSEWHERE"]))
+        _remount("rw")
+        yield 0, told
+
+    def end_at_steps(self, end: str, stride: int) -> Iterator[tuple[int, tuple[str, str, str]]]:
+        """End runs at each step that changes the file system; the last one finds no such step any more."""
+        changing = {"os.rename"} if end == "kill-renames" else CHANGING
+        step, told = 1, ("first", "none", "none")
+        while told[0] != "none":
+            steps = Steps(ENDS[end], changing, step)
+            told = ended(lambda steps=steps: sys.addaudithook(steps))
+            yield step, told
+            step += stride
+
+    def end_at_moments(self) -> Iterator[tuple[int, tuple[str, str, str]]]:
+        """Kill runs at any calls of functions."""
+        counted = Calls(0)
+        sys.setprofile(counted)
+        regenerate()
+        sys.setprofile(None)
+        self.reset()
+        for moment in random.Random(1).sample(range(1, counted.seen), MOMENTS):  # noqa: S311 - the same in every run
+            calls = Calls(moment)
+            _, *told = ended(lambda calls=calls: sys.setprofile(calls))
+            yield moment, ("moment", *told)
+
+
+def _remount(how: str) -> None:
+    subprocess.run(("mount", "-o", f"remount,{how}", "."), check=True)
+
 
 def main(end: str, stride: str) -> None:
     os.environ["TMPDIR"] = str(Path("temporary").absolute())
@@ -174,30 +236,17 @@ def main(end: str, stride: str) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     rendering.environment = lru_cache(rendering.environment)
     project = Project()
-
-    def tell(step: int, event: str, code: str) -> None:
-        os.write(report, f"{step} {event} {project.state()} {code} {project.left()}\n".encode())
-        project.reset()
-
-    changing = CHANGING
     if end == "kill-renames":
-        changing, write._exchanged = {"os.rename"}, lambda *_: False  # noqa: SLF001 - what the file system lacks
-    step, event = 1, "first"
-    while event:
-        steps = Steps(ENDS[end], changing, step)
-        code, event = ended(lambda steps=steps: sys.addaudithook(steps))
-        tell(step, event or "none", code)
-        step += int(stride)
-    if end == "kill":
-        counted = Calls(0)
-        sys.setprofile(counted)
-        regenerate()
-        sys.setprofile(None)
-        project.reset()
-        for moment in random.Random(1).sample(range(1, counted.seen), MOMENTS):  # noqa: S311 - the same in every run
-            calls = Calls(moment)
-            code, _ = ended(lambda calls=calls: sys.setprofile(calls))
-            tell(moment, "moment", code)
+        write._exchanged = lambda *_: False  # noqa: SLF001 - what the file system lacks
+    ways = {
+        "small-disk": [project.end_on_a_small_disk()],
+        "read-only-disk": [project.end_on_a_read_only_disk()],
+        "kill": [project.end_at_steps(end, int(stride)), project.end_at_moments()],
+    }
+    for way in ways.get(end) or [project.end_at_steps(end, int(stride))]:
+        for step, (event, code, told) in way:
+            os.write(report, f"{step} {event} {project.state()} {code} {told} {project.left()}\n".encode())
+            project.reset()
 
 
 generate = pipeline.generate
