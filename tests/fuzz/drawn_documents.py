@@ -126,6 +126,11 @@ def documents(draw: st.DrawFn) -> DrawnDocument:
     return DrawnDocument(tree, calls)
 
 
+def identity(place: str, name: str) -> tuple[str, str]:
+    """Give what no two parameters of an operation share: headers are the same whatever their case."""
+    return place, name.lower() if place == "header" else name
+
+
 class _Joined:
     """A path item, whose parameters, bodies and responses get schemas."""
 
@@ -159,14 +164,14 @@ class _Joined:
         kept: list[Json] = []
         for each in node.get("parameters", ()):
             drawn = Drawn({"type": "string"}, SAFE)
-            key = ("query", "sample") if "$ref" in each else (each["in"], each["name"])
+            key = ("query", "sample") if "$ref" in each else identity(each["in"], each["name"])
             if key in found or not self._is_usable(*key):
                 continue
             if "$ref" not in each:
                 drawn = self._parameter(each)
                 if self.draw(st.integers(0, 2)) == 0:
                     each["name"] = self.draw(st.sampled_from([name for name in PROPERTIES if TOKEN.fullmatch(name)]))
-                key = (each["in"], each["name"])
+                key = identity(each["in"], each["name"])
                 if key in found or not self._is_usable(*key):
                     continue
             kept.append(each)
