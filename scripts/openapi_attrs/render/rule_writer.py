@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from openapi_attrs.names import snake_case
 from openapi_attrs.render.rule_facts import ABSENT, ANYTHING, TEXT, Properties, Subject, mentioned, merges_absence
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 @frozen
 class Writer:
-    """Writes the body of one function; `taken` are the locals that properties have."""
+    """Writes the body of one function; `taken` are the locals that properties have, `parts` those of other parts."""
 
     module: Module
     conditions: Conditions
     out: Lines
     taken: set[str]
+    parts: set[str] = field(init=False, factory=set[str])
 
     def single(self, test: ir.AnyTest, subject: Subject, properties: Properties | None = None) -> Formula | None:
         """Give one test as a condition, if it is one."""
@@ -40,6 +41,7 @@ class Writer:
         name = part if subject.name == "value" else f"{snake_case(subject.name)}_{part}"
         while name in self.taken:
             name += "_"
+        self.parts.add(name)
         return name
 
     # ------------------------------------------------------------ properties
@@ -51,9 +53,21 @@ class Writer:
         functions = self.module.rule_set.functions
         merged = {name for name in asked if merges_absence(mentions[name], functions, both_pass=both_pass)}
         names = locals_for(asked)
+        if subject.name != "value":
+            names = self._apart(names, subject)
         self.taken.update(names.values())
         once = {name for name in asked if len(mentions[name]) == 1}
         return Properties(subject.name, names, frozenset(merged), frozenset(once))
+
+    def _apart(self, names: dict[str, str], subject: Subject) -> dict[str, str]:
+        """Name locals after the object that they belong to, too, where another value has that name already."""
+        apart: dict[str, str] = {}
+        for name, local in names.items():
+            chosen = local
+            while chosen in self.taken | self.parts or (chosen != local and chosen in names.values()):
+                chosen = f"{snake_case(subject.name)}_{chosen}"
+            apart[name] = chosen
+        return apart
 
     def fetch(self, name: str, properties: Properties) -> None:
         """Give a property its local."""
