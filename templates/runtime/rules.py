@@ -403,7 +403,7 @@ class Rule:
 
     def explain(self, value: Any) -> list[Violation]:
         """Return every violation, in the order in which the values stand; an empty list when there is none."""
-        found = _Found()
+        found: list[Violation] = []
         try:
             self.gather(value, "", found)
         except RecursionError:
@@ -461,25 +461,28 @@ def _guarded(check: Check) -> Check:
 
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
-    place = found[0].place
-    if type(value) is dict and not place.pointer:
-        named: dict[str | int | None, list[Violation]] = {}
-        for violation in found:
-            if violation.place is not place:
-                break
-            step = violation.step
-            if step in named:
-                named[step].append(violation)
-            else:
-                named[step] = [violation]
-        else:  # all of it is asked of one object and its properties
-            ordered = named.get(None, [])
-            for name in value:
-                if name in named:
-                    ordered += named[name]
-            return ordered
+    if type(value) is dict and (ordered := _in_order_of_names(value, found)) is not None:
+        return ordered
     ranks: dict[int, dict[str, int]] = {}
     return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
+
+
+def _in_order_of_names(value: dict[str, Any], found: list[Violation]) -> list[Violation] | None:
+    """Sort what is asked of one object and its properties; None where something is asked of what they hold."""
+    named: dict[str | int | None, list[Violation]] = {}
+    for violation in found:
+        if violation.place.pointer:
+            return None
+        step = violation.step
+        if step in named:
+            named[step].append(violation)
+        else:
+            named[step] = [violation]
+    ordered = named.get(None, [])
+    for name in value:
+        if name in named:
+            ordered += named[name]
+    return ordered
 
 
 def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> list[int]:
