@@ -11,7 +11,7 @@ from openapi_attrs import names
 from openapi_attrs.build.directions import Directions
 from openapi_attrs.build.discriminators import SCHEMAS
 from openapi_attrs.build.naming import Named
-from openapi_attrs.build.schemas import says
+from openapi_attrs.build.schemas import asks
 from openapi_attrs.load.kinds import is_mapping
 
 if TYPE_CHECKING:
@@ -75,4 +75,4 @@ def _plain(reader: Reader, pointer: Pointer) -> str | None:
 
 
 def _said(node: Node) -> Node:
-    return {key: value for key, value in node.items() if says(key) or key == "x-validation-rules"}
+    return {key: value for key, value in node.items() if asks(key)}

@@ -19,8 +19,11 @@ _ANNOTATIONS = frozenset(
     {
         *("title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly"),
         *("externalDocs", "xml", "$comment", "nullable", "summary", "$schema", "$id", "$anchor", "$defs"),
+        *("$dynamicAnchor", "$dynamicRef"),
     }
 )
+_RULING = frozenset({"x-validation-rules", "$id", "$dynamicRef"})
+"""What changes nothing about a type, and perhaps what a rule asks: a `$dynamicRef` depends on the way to it."""
 _COMBINING = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
 _SHAPING = frozenset(
     {
@@ -70,7 +73,7 @@ def asked(reader: Reader, pointer: Pointer, node: Json) -> Pointer | None:
     seen: set[Pointer] = set()
     while is_mapping(node) and pointer not in seen:
         seen.add(pointer)
-        said = [key for key in node if says(key) or key == "x-validation-rules"]
+        said = list(filter(asks, node))
         if said == ["$ref"]:
             pointer = target(node["$ref"])
             node = reader.schema(pointer)
@@ -96,6 +99,11 @@ def _wrapped(reader: Reader, part: Part) -> tuple[Pointer, Json] | None:
 def says(key: str) -> bool:
     """Tell whether a keyword says something about values."""
     return key not in _ANNOTATIONS and not key.startswith("x-")
+
+
+def asks(key: str) -> bool:
+    """Tell whether a keyword may ask something in a rule."""
+    return says(key) or key in _RULING
 
 
 def _is_idle(node: Json) -> bool:

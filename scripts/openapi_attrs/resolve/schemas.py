@@ -81,7 +81,7 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
         made = _fitting(made, pointer, frame)
     if is_list(node.get("items")):
         made = _tuple(made, pointer, frame, depth)
-    return made if _REWRITTEN.isdisjoint(made) else _rewritten(made)
+    return made if _REWRITTEN.isdisjoint(made) else _rewritten(made, node)
 
 
 def _fitting(node: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
@@ -249,8 +249,8 @@ def _file(node: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Js
     return {**node, "type": "string", "format": "binary"}
 
 
-def _rewritten(node: dict[str, Json]) -> dict[str, Json]:
-    """Say in 2020-12 what earlier versions say otherwise."""
+def _rewritten(node: dict[str, Json], written: dict[str, Json]) -> dict[str, Json]:
+    """Say in 2020-12 what earlier versions say otherwise, and beside a `$dynamicRef` what it is where it stands."""
     made = dict(node)
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(made.get(exclusive), bool) and made.pop(exclusive) and bound in made:
@@ -261,7 +261,7 @@ def _rewritten(node: dict[str, Json]) -> dict[str, Json]:
     if "x-content-media-type" in made:
         made.setdefault("contentMediaType", made.pop("x-content-media-type"))
     if "$dynamicRef" in made:
-        followed = {"$ref": made.pop("$dynamicRef")}
+        followed = {"$ref": made.pop("$dynamicRef"), "$dynamicRef": written["$dynamicRef"]}
         made = {**made, **followed} if "$ref" not in made else {**made, "allOf": [*made.get("allOf", []), followed]}
     return made
 
@@ -337,7 +337,7 @@ HANDLERS: dict[str, Handler] = {
     **{key: _HOLDERS[field.shape] for key, field in KEYWORDS.items()},
     "$ref": _reference,
     "$dynamicRef": _reference,
-    **dict.fromkeys(("$id", "$anchor", "$dynamicAnchor"), _left_out),
+    "$anchor": _left_out,
     "type": values.types,
     "enum": values.choices,
     "const": _const,

@@ -69,7 +69,7 @@ def compile_rules(
     schemas = _schemas_of(document.tree)
     scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
     pointers = (asked.pointer for asked in roots.values())
-    registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan)
+    registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan, canonical=True)
     options = Options(objects=True, rules=True, patterns=patterns)
     compiler = Compiler(registry, problems, document.where, options, Directions.of(document))
     return _compiled(compiler, roots)

@@ -351,18 +351,19 @@ class Compiler:
 
     # ------------------------------------------------------------ logic
 
-    def ref(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
-        """`$ref`."""
-        if self._is(here, keyword, str):
+    def ref(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
+        """`$ref`, where it is not what the `$dynamicRef` beside it leads to."""
+        if self._is(here, keyword, str) and not (self.registry.canonical and "$dynamicRef" in found):
             target = self.registry.resolve(here.place, keyword.value)
             yield from self._reference(here, keyword, target)
 
-    def dynamic_ref(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
+    def dynamic_ref(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`$dynamicRef`: what the outermost resource in the dynamic scope calls by that name (Core, 8.2.3.2)."""
         if not self._is(here, keyword, str):
             return
-        target = self.registry.resolve(here.place, keyword.value)
-        anchor = self.registry.dynamic_anchor(here.place, keyword.value)
+        known = found["$ref"] if self.registry.canonical else keyword
+        target = self.registry.resolve(here.place, known.value)
+        anchor = self.registry.dynamic_anchor(target, keyword.value)
         for name, document, pointer in here.scope:
             if name == anchor:
                 target = self.registry.place(pointer, document)
@@ -376,7 +377,10 @@ class Compiler:
         name = name_of(target)
         direction = self._direction(target, here.direction)
         name = f"{name}_{direction}" if direction == "sent" else name
-        below = _Here(target, _entered(here.scope, here.place), name, 0, here.objects, direction)
+        scope = _entered(here.scope, here.place)
+        if scope and not self.registry.is_scoped(target):
+            scope = ()
+        below = _Here(target, scope, name, 0, here.objects, direction)
         if isinstance(target.value, bool):
             yield from self._tests(below)
         else:

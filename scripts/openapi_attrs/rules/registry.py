@@ -54,15 +54,19 @@ class Place:
 class Registry:
     """The documents by their URI; "" is the one that is compiled, and `roots` are the pointers of its schemas.
 
-    Without `scan`, the main document is known to hold no identifier and no anchor, so nobody looks for one.
+    Without `scan`, the main document is known to hold no identifier and no anchor, so nobody looks for one. References
+    of a `canonical` document are pointers from its root, also inside of a schema with an identifier; a `$dynamicRef`
+    stands beside the `$ref` that says what it leads to where it stands.
     """
 
     documents: dict[str, Any]
     default: Dialect
     roots: tuple[str, ...] = ("",)
     scan: bool = True
+    canonical: bool = False
     _resources: dict[str, Resource] = Factory(dict[str, Resource])
     _by_document: dict[str, dict[str, Resource]] = Factory(dict[str, dict[str, Resource]])
+    _scoped: dict[str, bool] = Factory(dict[str, bool])  # by where a schema stands: see `is_scoped`
 
     def __attrs_post_init__(self) -> None:
         """Read the main document."""
@@ -89,17 +93,42 @@ class Registry:
         if resource is None:
             return None
         if not fragment or fragment.startswith("/"):
-            return self.place(resource.pointer + fragment, resource.document)
+            return self.place(fragment if self.canonical else resource.pointer + fragment, resource.document)
         pointer = resource.anchors.get(fragment)
         return None if pointer is None else self.place(pointer, resource.document)
 
-    def dynamic_anchor(self, place: Place, reference: str) -> str | None:
+    def dynamic_anchor(self, target: Place | None, reference: str) -> str | None:
         """Give the name that a `$dynamicRef` looks for in the dynamic scope, if it leads to a `$dynamicAnchor`."""
         _, name = uri.split(reference)
-        target = self.resolve(place, reference)
-        if target is None or target.resource.dynamic.get(name) != target.pointer:
-            return None
-        return name
+        return name if target is not None and target.resource.dynamic.get(name) == target.pointer else None
+
+    def is_scoped(self, place: Place) -> bool:
+        """Tell whether a schema reaches a `$dynamicRef`: else it asks the same whatever leads to it."""
+        if place.at not in self._scoped:
+            seen, found = self._reached(place)
+            self._scoped |= {place.at: True} if found else dict.fromkeys(seen, False)
+        return self._scoped[place.at]
+
+    def _reached(self, start: Place) -> tuple[set[str], bool]:
+        """Give where the schemas stand that a schema reaches; and whether one, where the search ends, is scoped."""
+        seen, pending = {start.at}, [start]
+        while pending:
+            place = pending.pop()
+            if not is_mapping(place.value):
+                continue
+            if "$dynamicRef" in place.value or self._scoped.get(place.at):
+                return seen, True
+            document, reference = place.resource.document, place.value.get("$ref")
+            further = [
+                self.place(f"{place.pointer}{path}", document)
+                for path, _ in _subschemas(place.value, place.resource.dialect)
+            ]
+            further.append(self.resolve(place, reference) if isinstance(reference, str) else None)
+            for each in further:
+                if each is not None and each.at not in seen and self._scoped.get(each.at) is not False:
+                    seen.add(each.at)
+                    pending.append(each)
+        return seen, False
 
     def _innermost(self, document: str, pointer: str) -> Resource:
         """Give the resource whose root is nearest above the pointer."""

@@ -110,8 +110,10 @@ def _broken(tree: Any, node: Any, field: Field) -> Iterator[str]:  # noqa: ANN40
 
 
 def _broken_schema(tree: Any, node: dict[str, Any]) -> Iterator[str]:  # noqa: ANN401
-    for key in {"nullable", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor"} & node.keys():
+    for key in {"nullable", "$anchor"} & node.keys():
         yield f"{key} is left"
+    if "$dynamicRef" in node and "$ref" not in node:
+        yield "a dynamic reference does not say what it leads to where it stands"
     for key in ("exclusiveMinimum", "exclusiveMaximum"):
         if isinstance(node.get(key), bool):
             yield f"{key} is a boolean"

@@ -268,4 +268,4 @@ def test_a_dynamic_reference_leads_to_its_anchor(resolved: Resolving) -> None:
     tree = "$dynamicAnchor: node, properties: {children: {items: {$dynamicRef: '#node', title: t}}}"
     text = using("#/components/schemas/Tree") + f"    Tree: {{$id: 'https://example.com/tree', {tree}}}\n"
     items = resolved(text, "3.1").at("/components/schemas/Tree/properties/children/items")
-    assert items == {"$ref": "#/components/schemas/Tree", "title": "t"}
+    assert items == {"$ref": "#/components/schemas/Tree", "$dynamicRef": "#node", "title": "t"}
