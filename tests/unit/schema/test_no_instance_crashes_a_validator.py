@@ -1,4 +1,4 @@
-"""Values that are deep, large or no JSON at all: each is judged, and check, explain and what is told of it agree."""
+"""Values that are deep, large or no JSON at all: each is judged, and all ways to judge agree, those of a client too."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from openapi_attrs import compile_schema
+from openapi_attrs import compile_schema, config, pipeline
+from openapi_attrs.serve.compiled import import_rules
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from openapi_attrs.model import Json
 
 LEVELS = 10_000
@@ -104,3 +107,62 @@ def test_every_instance_is_judged(schema: Json) -> None:
             assert len(violation.message) < 2_000, name
             json.dumps(violation.to_dict())
         assert pickle.loads(pickle.dumps(told)) == told  # noqa: S301 - our own
+
+
+TREE = {"$ref": "#/components/schemas/tree"}
+EITHER = {"anyOf": [{"type": "integer"}, {"$ref": "#/components/schemas/numbers"}, {"type": "array", "items": TREE}]}
+RECEIVED: dict[str, Any] = {
+    "tree": {"type": "object", "required": ["a"], "properties": {"a": TREE, "b": {"type": "string", "maxLength": 5}}},
+    "lists": {"type": "array", "items": {"$ref": "#/components/schemas/lists"}},
+    "numbers": {"type": "object", "additionalProperties": {"type": "number", "multipleOf": 0.1}},
+    "either": {"type": "object", "properties": {"a": EITHER, "b": EITHER}},
+    "tagged": {
+        "oneOf": [
+            {"type": "object", "required": ["a"], "properties": {"a": {"const": kind}, "b": TREE}}
+            for kind in ("x", "y")
+        ]
+    },
+    "unique": {"type": "array", "uniqueItems": True, "items": {"type": "object", "properties": {"a": {}}}},
+    "texts": {
+        "type": "array",
+        "items": {"anyOf": [{"type": "string", "format": name} for name in ("date-time", "uuid", "byte")]},
+    },
+    "pattern": {"type": "object", "patternProperties": {"^a": {"type": "integer"}}, "additionalProperties": False},
+    "named": {"type": "object", "propertyNames": {"enum": ["a", "b"]}, "properties": {"a": {"enum": [1, [2]]}}},
+}
+
+
+@pytest.fixture(scope="module")
+def received(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401 - a module of rules
+    """Generate a client that receives all of it."""
+    contents = {name: {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}} for name in RECEIVED}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Received", "version": "1"},
+        "paths": {
+            f"/{name}": {
+                "get": {"operationId": f"get_{name}", "responses": {"200": {"description": "", "content": content}}}
+            }
+            for name, content in contents.items()
+        },
+        "components": {"schemas": RECEIVED},
+    }
+    folder: Path = tmp_path_factory.mktemp("received")
+    (folder / "spec.json").write_text(json.dumps(document))
+    settings = config.direct(folder / "spec.json", folder / "out", "received", lenient=True)
+    problems = pipeline.problems_of(settings)
+    files = pipeline.finish(pipeline.prepare(settings, problems), settings, problems).files
+    return import_rules(files, "received/")
+
+
+@pytest.mark.parametrize("name", RECEIVED)
+def test_every_response_is_parsed_or_explained(received: Any, name: str) -> None:  # noqa: ANN401
+    rule = getattr(received, name)
+    for label, instance in INSTANCES.items():
+        found = rule.explain(instance)
+        try:
+            rule.parse(instance, None)
+        except received.Misfit:
+            assert found, label
+        else:
+            assert not found, label
