@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.registry import Place, Registry
 
 RULES = "x-validation-rules"
-_SLOW = 3
+_SLOW = 2
 """From this power of the text's length on, a pattern's time is told of."""
 _QUICK = 10**7
 """So many steps take no time that anybody would see."""

@@ -27,12 +27,25 @@ EXPONENTIAL = [
     r"^(.*?,){11}P",
     r"^([\w.-]+)*@",
 ]
-POLYNOMIAL = [r".*.*.*=", r"^\s*(a*)(b*)\s*\s*\s*$", r"^.*x.*x.*x$"]
+POLYNOMIAL = [
+    r".*.*.*=",
+    r"^\s*(a*)(b*)\s*\s*\s*$",
+    r"^.*x.*x.*x$",
+    r"\s+$",  # from wherever it begins, as far as the text goes
+    r"(\w+\s)*$",
+    r"[a-z]+@",
+    r"(^|x)a*b",
+    r"^.*a.*b$",
+]
 HARMLESS = [
     r"^(a+)+",  # nothing behind the loop can fail
     r"^(a|b)*$",
+    r"^\s+|^a+$|(?:^b+)c",
+    r"[a-z]+",
+    r"[a-z]{1,9}@",
+    r"@[a-z]*$",
     r"^[a-z]+(-[a-z]+)*$",
-    r"(\w+\s)*$",
+    r"^(\w+\s)*$",
     r'^"(?:[^"\\]|\\.)*"$',
     r"^(\d{3}-)+\d$",
     r"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",

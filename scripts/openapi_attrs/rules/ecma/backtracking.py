@@ -62,9 +62,29 @@ _TERMINATORS = (Range(10, 10), Range(13, 13), Range(0x2028, 0x2029))
 def growth(source: str) -> float:
     """Give the power of the text's length with which the time grows, `math.inf` where it doubles with each character.
 
-    That a search may begin anywhere is not counted. Raises PatternError.
+    Raises PatternError.
     """
-    return max((_growth(node, fails=fails) for node, fails in _roots(parse(source), fails=False)), default=1)
+    searched = _searched(parse(source))
+    return max((_growth(node, fails=fails) for node, fails in _roots(searched, fails=False)), default=1)
+
+
+def _searched(node: Node) -> Node:
+    """Give what runs: a search begins anywhere, so that a loop over all characters comes first."""
+    return node if _is_anchored(node) else Sequence((Repeat(Characters((), negated=True), 0, None, lazy=True), node))
+
+
+def _is_anchored(node: Node) -> bool:
+    match node:
+        case Assertion(sign="^"):
+            return True
+        case Sequence(parts=parts):
+            return bool(parts) and _is_anchored(parts[0])
+        case Alternatives(branches=branches):
+            return all(map(_is_anchored, branches))
+        case Group(inside=inside):
+            return _is_anchored(inside)
+        case _:
+            return False
 
 
 def _roots(node: Node, *, fails: bool) -> Iterator[tuple[Node, bool]]:
@@ -135,7 +155,8 @@ def _chained(parts: Many[Node]) -> int:
         common, loops, last = _characters_of(first), [first], start
         for at, part in enumerate(flat[start + 1 :], start + 1):
             shared = _both(common, _characters_of(part))
-            if isinstance(part, Repeat) and part.most is None and _all_read(shared, [*loops, part]):
+            between = all(_can_read(each, shared) for each in flat[start + 1 : at])
+            if isinstance(part, Repeat) and part.most is None and between and _all_read(shared, [*loops, part]):
                 common, loops, last = shared, [*loops, part], at
             elif not _can_read(part, common):
                 break
