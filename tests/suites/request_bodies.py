@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+import warnings
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,8 @@ def main() -> int:
 def stands_alone(schema: Json) -> bool:
     """Whether a schema refers to no document but itself, be it the metaschema: a generator requests nothing."""
     try:
-        compile_schema(schema)
+        with warnings.catch_warnings(action="ignore"):  # of patterns that may be slow
+            compile_schema(schema)
     except Refusal:
         return False
     return METASCHEMA not in json.dumps(schema).replace(f'"$schema": {METASCHEMA}', "")
