@@ -26,8 +26,9 @@ from typing import Any
 from attrs import asdict
 
 from oracle import known, upstream
-from oracle.compare import Difference, compare
+from oracle.compare import Compared, Difference, compare
 
+FAILED = "failed: "
 LIMIT = 3600  # seconds a document, on a machine that does much else
 
 
@@ -53,11 +54,14 @@ def _over_corpus(corpus: Path, only: str, kept: Path | None) -> int:
     found: dict[str, list[Difference]] = {}
     report: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8")) if kept and kept.exists() else {}
     print(f"openapi-python-client {upstream.VERSION}")
-    print(f"{'document':32}{'operations':>11}{'theirs':>8}{'requests':>10}{'responses':>11}{'differences':>13}")
+    print(
+        f"{'document':32}{'operations':>11}{'theirs':>8}{'broken':>8}{'requests':>10}{'responses':>11}{'differences':>13}"
+    )
     for row in rows:
         done = report[row["name"]] = report.get(row["name"]) or _in_a_process(corpus, row)
         found[row["name"]] = [Difference(**each) for each in done["differences"]]
-        counts = f"{done['operations']:>11}{done['theirs']:>8}{done['requests']:>10}{done['responses']:>11}"
+        counts = f"{done['operations']:>11}{done['theirs']:>8}{done['broken']:>8}"
+        counts += f"{done['requests']:>10}{done['responses']:>11}"
         print(f"{row['name']:32}{counts}{len(found[row['name']]):>13}  {_note(done)}", flush=True)
         if kept:
             kept.write_text(json.dumps(report, indent=1), encoding="utf-8")
@@ -70,15 +74,18 @@ def _note(done: dict[str, Any]) -> str:
 
 def _judge(report: dict[str, Any], found: dict[str, list[Difference]], *, complete: bool) -> int:
     listed = known.read()
-    wrong = [f"not in the list: {each}" for each in known.unexplained(found, listed)]
+    wrong = [
+        f"not compared: {name}: {each['unread']}" for name, each in report.items() if each["unread"].startswith(FAILED)
+    ]
+    wrong += [f"not in the list: {each}" for each in known.unexplained(found, listed)]
     wrong += [f"not needed: {each}" for each in known.unneeded(found, listed)] if complete else []
     print("\n".join(wrong))
     read = sum(not each["unread"] for each in report.values())
-    totals = {key: sum(each[key] for each in report.values()) for key in ("theirs", "requests", "responses")}
+    counts = {key: sum(each[key] for each in report.values()) for key in ("theirs", "broken", "requests", "responses")}
     print(
-        f"{read} of {len(report)} documents read, {totals['theirs']} operations, {totals['requests']} requests and"
-        f" {totals['responses']} responses compared, {sum(map(len, found.values()))} differences in the list of"
-        f" {len(listed)}, {len(wrong)} wrong"
+        f"{read} of {len(report)} documents read; {counts['theirs']} operations, of which {counts['broken']} cannot be"
+        f" imported; {counts['requests']} requests and {counts['responses']} responses compared;"
+        f" {sum(map(len, found.values()))} differences in the list of {len(listed)}; {len(wrong)} wrong"
     )
     return bool(wrong)
 
@@ -96,8 +103,8 @@ def _in_a_process(corpus: Path, row: dict[str, str]) -> dict[str, Any]:
             check=False,
         )
     if done.returncode:
-        nothing = {"operations": 0, "theirs": 0, "requests": 0, "responses": 0, "differences": [], "canonical": False}
-        return {**nothing, "unread": "failed: " + " ".join(done.stderr.strip().splitlines()[-1:])}
+        nothing = asdict(Compared(0, 0, 0, 0, ()))
+        return nothing | {"unread": FAILED + " ".join(done.stderr.strip().splitlines()[-1:])}
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result
 

@@ -39,7 +39,9 @@ class Drawer:
         return self._value(find(self._tree, pointer), _LAST_DEPTH - 1 if required_only else 0, raw=raw)
 
     def body(self, offer: MediaType, *, required_only: bool = False) -> Json:
-        """Draw a request body of a media type; files in it are bytes."""
+        """Draw a request body of a media type; files in it are bytes, and a form always has fields."""
+        if offer.schema is None and offer.kind in {"form", "multipart"}:
+            return {"field": BYTES if offer.kind == "multipart" else "text"}
         return self.draw(offer.schema, required_only=required_only, raw=offer.kind in {"multipart", "bytes"})
 
     def chance(self, share: float) -> bool:

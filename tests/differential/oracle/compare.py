@@ -47,6 +47,7 @@ class Compared:
     requests: int
     responses: int
     differences: tuple[Difference, ...]
+    broken: int = 0  # of theirs, those that cannot be imported
     canonical: bool = False  # whether it read more after our overlay and resolve stages
     unread: str = ""
 
@@ -188,7 +189,7 @@ class _Pairs:
 
     def __init__(self, ours: Ours) -> None:
         self._ours = ours
-        self.requests = self.responses = 0
+        self.requests = self.responses = self.broken = 0
 
     def of(self, theirs: tuple[upstream.Operation, ...]) -> Iterator[Difference]:
         """Give the differences of all operations that it generated."""
@@ -204,6 +205,9 @@ class _Pairs:
             yield from (Difference(label, differs, example) for differs, example in told)
 
     def _operation(self, resource: str, our: Operation, their: upstream.Operation) -> Iterator[Told]:
+        if not their.can_be_imported:
+            self.broken += 1
+            return
         by_key = {_key(each): each for each in our.parameters}
         keywords = {(place, _folded(place, wire)): (place, wire) for place, wire in their.keywords}
         for key in sorted(by_key.keys() ^ keywords.keys()):
@@ -248,14 +252,15 @@ class _Pairs:
             return
         self.requests += 1
         kinds = {_key(each): self._kind(each, keywords) for each in pair.our.parameters}
-        for each in differences(parts(request), parts(self._ours.without_credentials(built))):
+        given = keywords.get("body")
+        for each in differences(parts(request), parts(self._ours.without_credentials(built)), given):
             yield _described(each.differs, kinds), f"{each.ours!r:.200} | {each.theirs!r:.200}"
 
     def _responses(self, pair: _Pair, number: int) -> Iterator[Told]:
         """Decode a drawn body of each documented success twice."""
         for response in pair.our.responses:
             content = next((each for each in response.content if each.kind == "json" and each.schema), None)
-            if content and response.status.startswith("2"):
+            if content and response.status.startswith("2") and pair.our.method != "HEAD":
                 drawer = Drawer(self._ours.tree, f"{pair.our.method} {pair.our.path} {response.status} {number}")
                 value = drawer.draw(content.schema, required_only=number == 1)
                 answer = _answer(response.status, content.name, value)

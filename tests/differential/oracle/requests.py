@@ -75,9 +75,7 @@ def _body(content_type: str, content: bytes) -> Any:  # noqa: ANN401
         return _multipart(content_type, content)
     if essence == "application/x-www-form-urlencoded":
         return _by_name(parse_qsl(content.decode(), keep_blank_values=True))
-    if essence.endswith(("/json", "+json")):
-        return json.loads(content)
-    return content
+    return _json(content) if essence.endswith(("/json", "+json")) else content
 
 
 def _multipart(content_type: str, content: bytes) -> list[Part]:
@@ -86,9 +84,16 @@ def _multipart(content_type: str, content: bytes) -> list[Part]:
     for part in message.iter_parts():
         name = str(part.get_param("name", header="content-disposition"))
         kind, data = part.get_content_type(), part.get_payload(decode=True)
-        value = json.loads(data) if kind == "application/json" else _text(data) if kind.startswith("text/") else data
+        value = _json(data) if kind == "application/json" else _text(data) if kind.startswith("text/") else data
         found.append(Part(name, part.get_filename() is not None, kind, value))
     return sorted(found, key=lambda part: part.name)
+
+
+def _json(content: bytes) -> Any:  # noqa: ANN401
+    try:
+        return json.loads(content)
+    except ValueError:
+        return content
 
 
 def _text(data: Any) -> Any:  # noqa: ANN401
@@ -107,8 +112,8 @@ class Differing:
     theirs: Any
 
 
-def differences(ours: Parts, theirs: Parts) -> Iterator[Differing]:
-    """Give the parts in which two requests differ."""
+def differences(ours: Parts, theirs: Parts, given: Any) -> Iterator[Differing]:  # noqa: ANN401
+    """Give the parts in which two requests differ; of two JSON bodies, whose is the one that was given."""
     if ours.method != theirs.method:
         yield Differing("method", ours.method, theirs.method)
     if ours.path != theirs.path:
@@ -122,7 +127,8 @@ def differences(ours: Parts, theirs: Parts) -> Iterator[Differing]:
     elif ours.content_type.startswith("multipart/"):
         yield from _parts(ours.body or [], theirs.body or [])
     elif not equal(ours.body, theirs.body):
-        yield Differing(f"body {ours.content_type}", ours.body, theirs.body)
+        right = ", ours as given" if equal(ours.body, given) else ""
+        yield Differing(f"body {ours.content_type}{right}", ours.body, theirs.body)
 
 
 def _parts(ours: list[Part], theirs: list[Part]) -> Iterator[Differing]:

@@ -17,7 +17,7 @@ from uuid import UUID
 
 import openapi_python_client as generator
 from attrs import fields_dict, frozen
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import (
@@ -61,6 +61,15 @@ class Operation:
     bodies: Mapping[str, Property]
     package: ModuleType
     module: str
+
+    @property
+    def can_be_imported(self) -> bool:
+        """Tell whether what it printed is Python that finds its own parts."""
+        try:
+            self._module()
+        except Exception:  # noqa: BLE001 - a package that is written wrong may raise anything
+            return False
+        return True
 
     def request(
         self, parameters: Mapping[tuple[str, str], Json], media_type: str = "", body: Json = None
@@ -176,9 +185,18 @@ def read(tree: Json, folder: Path) -> Client:
 
     It gets a tree of ours, not a file: its YAML reader takes longer than all the rest, and integers as keys stop it.
     """
-    config = Config.from_sources(
-        ConfigFile(post_hooks=[]), MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder
-    )
+    settings = ConfigFile(post_hooks=[])
+    try:
+        client = _read(tree, folder, settings)
+    except Unreadable:  # as it is with two values of an enum that make one name: as literals they have none
+        settings.literal_enums = True
+        client = _read(tree, folder, settings)
+    settings.class_overrides = _modules_apart(client.data)
+    return _read(tree, folder, settings) if settings.class_overrides else client
+
+
+def _read(tree: Json, folder: Path, settings: ConfigFile) -> Client:
+    config = Config.from_sources(settings, MetaType.NONE, folder, "utf-8", overwrite=False, output_path=folder)
     try:
         with _recursion(10_000):
             data = GeneratorData.from_dict(tree, config=config)
@@ -187,6 +205,19 @@ def read(tree: Json, folder: Path) -> Client:
     if isinstance(data, GeneratorError):
         raise Unreadable(data.header)
     return Client(data, config)
+
+
+def _modules_apart(data: GeneratorData) -> dict[str, ClassOverride]:
+    """Give a module of its own to each class that would be written over another: no such package can be imported."""
+    names: dict[str, list[str]] = {}
+    for each in (*data.models, *data.enums):
+        names.setdefault(each.class_info.module_name, []).append(each.class_info.name)
+    return {
+        name: ClassOverride(module_name=f"{module}_{number}")
+        for module, classes in names.items()
+        for number, name in enumerate(dict.fromkeys(classes))
+        if number
+    }
 
 
 @contextlib.contextmanager
