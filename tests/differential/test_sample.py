@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from oracle import known
+from oracle import known, upstream
 from oracle.compare import compare
 
 DOCUMENTS = Path(__file__).parent / "documents"
@@ -24,3 +24,9 @@ def test_both_clients_send_and_read_the_same_but_for_the_list(name: str, tmp_pat
 def test_an_entry_that_stands_for_no_difference_is_told() -> None:
     entry = known.Known("path", "It is.", "OpenAPI 3.1.1, section 4.8.8.1", documents="pets")
     assert known.unneeded({"pets": ()}, [entry]) == [str(entry)]
+
+
+@pytest.mark.parametrize("entry", known.read(), ids=lambda entry: entry.differs)
+def test_the_sentence_stands_in_the_specification(entry: known.Known) -> None:
+    version = entry.at.removeprefix("OpenAPI ").partition(",")[0]
+    assert entry.says in upstream.specification(version)

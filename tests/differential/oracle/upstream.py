@@ -9,9 +9,11 @@ import contextlib
 import importlib
 import io
 import os
+import re
 import ssl
 import sys
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
@@ -33,7 +35,6 @@ from openapi_python_client.parser.properties import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
     from types import ModuleType
 
     import httpx
@@ -49,6 +50,12 @@ _TRUST = ssl.create_default_context()  # made once: each takes longer than a req
 
 class Unreadable(Exception):
     """The document, or a part that it cannot do without, is none that openapi-python-client reads."""
+
+
+def specification(version: str) -> str:
+    """Give the text of a version of the specification that it brings with it, without links, weight and line breaks."""
+    text = (Path(generator.__file__).parent / "schema" / f"{version}.md").read_text(encoding="utf-8")
+    return " ".join(re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", text).replace("**", "").split())
 
 
 @frozen(eq=False)
