@@ -54,14 +54,11 @@ def _over_corpus(corpus: Path, only: str, kept: Path | None) -> int:
     found: dict[str, list[Difference]] = {}
     report: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8")) if kept and kept.exists() else {}
     print(f"openapi-python-client {upstream.VERSION}")
-    print(
-        f"{'document':32}{'operations':>11}{'theirs':>8}{'broken':>8}{'requests':>10}{'responses':>11}{'differences':>13}"
-    )
+    print(f"{'document':32}{'operations':>11}{'theirs':>8}{'requests':>10}{'responses':>11}{'differences':>13}")
     for row in rows:
         done = report[row["name"]] = report.get(row["name"]) or _in_a_process(corpus, row)
         found[row["name"]] = [Difference(**each) for each in done["differences"]]
-        counts = f"{done['operations']:>11}{done['theirs']:>8}{done['broken']:>8}"
-        counts += f"{done['requests']:>10}{done['responses']:>11}"
+        counts = f"{done['operations']:>11}{done['theirs']:>8}{done['requests']:>10}{done['responses']:>11}"
         print(f"{row['name']:32}{counts}{len(found[row['name']]):>13}  {_note(done)}", flush=True)
         if kept:
             kept.write_text(json.dumps(report, indent=1), encoding="utf-8")
@@ -81,11 +78,10 @@ def _judge(report: dict[str, Any], found: dict[str, list[Difference]], *, comple
     wrong += [f"not needed: {each}" for each in known.unneeded(found, listed)] if complete else []
     print("\n".join(wrong))
     read = sum(not each["unread"] for each in report.values())
-    counts = {key: sum(each[key] for each in report.values()) for key in ("theirs", "broken", "requests", "responses")}
+    counts = {key: sum(each[key] for each in report.values()) for key in ("theirs", "requests", "responses")}
     print(
-        f"{read} of {len(report)} documents read; {counts['theirs']} operations, of which {counts['broken']} cannot be"
-        f" imported; {counts['requests']} requests and {counts['responses']} responses compared;"
-        f" {sum(map(len, found.values()))} differences in the list of {len(listed)}; {len(wrong)} wrong"
+        f"{read} of {len(report)} documents read; {counts['theirs']} operations, {counts['requests']} requests and"
+        f" {counts['responses']} responses compared; {sum(map(len, found.values()))} differences in the list of {len(listed)}; {len(wrong)} wrong"
     )
     return bool(wrong)
 

@@ -47,7 +47,6 @@ class Compared:
     requests: int
     responses: int
     differences: tuple[Difference, ...]
-    broken: int = 0  # of theirs, those that cannot be imported
     canonical: bool = False  # whether it read more after our overlay and resolve stages
     unread: str = ""
 
@@ -189,7 +188,7 @@ class _Pairs:
 
     def __init__(self, ours: Ours) -> None:
         self._ours = ours
-        self.requests = self.responses = self.broken = 0
+        self.requests = self.responses = 0
 
     def of(self, theirs: tuple[upstream.Operation, ...]) -> Iterator[Difference]:
         """Give the differences of all operations that it generated."""
@@ -205,9 +204,6 @@ class _Pairs:
             yield from (Difference(label, differs, example) for differs, example in told)
 
     def _operation(self, resource: str, our: Operation, their: upstream.Operation) -> Iterator[Told]:
-        if not their.can_be_imported:
-            self.broken += 1
-            return
         by_key = {_key(each): each for each in our.parameters}
         keywords = {(place, _folded(place, wire)): (place, wire) for place, wire in their.keywords}
         for key in sorted(by_key.keys() ^ keywords.keys()):
@@ -252,8 +248,8 @@ class _Pairs:
             return
         self.requests += 1
         kinds = {_key(each): self._kind(each, keywords) for each in pair.our.parameters}
-        given = keywords.get("body")
-        for each in differences(parts(request), parts(self._ours.without_credentials(built)), given):
+        ours, built = parts(request), self._ours.without_credentials(built)
+        for each in differences(ours, parts(built), media_type, keywords.get("body")):
             yield _described(each.differs, kinds), f"{each.ours!r:.200} | {each.theirs!r:.200}"
 
     def _responses(self, pair: _Pair, number: int) -> Iterator[Told]:

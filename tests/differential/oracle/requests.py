@@ -112,8 +112,8 @@ class Differing:
     theirs: Any
 
 
-def differences(ours: Parts, theirs: Parts, given: Any) -> Iterator[Differing]:  # noqa: ANN401
-    """Give the parts in which two requests differ; of two JSON bodies, whose is the one that was given."""
+def differences(ours: Parts, theirs: Parts, asked: str, given: Any) -> Iterator[Differing]:  # noqa: ANN401
+    """Give the parts in which two requests differ; and whether our media type and JSON body are those given."""
     if ours.method != theirs.method:
         yield Differing("method", ours.method, theirs.method)
     if ours.path != theirs.path:
@@ -122,8 +122,8 @@ def differences(ours: Parts, theirs: Parts, given: Any) -> Iterator[Differing]: 
     yield from _named("header", ours.headers, theirs.headers)
     yield from _named("cookie", ours.cookies, theirs.cookies)
     if ours.content_type != theirs.content_type:
-        said = f"{ours.content_type or 'none'}, theirs {theirs.content_type or 'none'}"
-        yield Differing(f"content-type {said}", ours.body, theirs.body)
+        right = ", ours as asked" if ours.content_type == asked.partition(";")[0].strip().lower() else ""
+        yield Differing(f"content-type {ours.content_type or 'none'}{right}", ours.content_type, theirs.content_type)
     elif ours.content_type.startswith("multipart/"):
         yield from _parts(ours.body or [], theirs.body or [])
     elif not equal(ours.body, theirs.body):

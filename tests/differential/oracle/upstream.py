@@ -69,15 +69,6 @@ class Operation:
     package: ModuleType
     module: str
 
-    @property
-    def can_be_imported(self) -> bool:
-        """Tell whether what it printed is Python that finds its own parts."""
-        try:
-            self._module()
-        except Exception:  # noqa: BLE001 - a package that is written wrong may raise anything
-            return False
-        return True
-
     def request(
         self, parameters: Mapping[tuple[str, str], Json], media_type: str = "", body: Json = None
     ) -> httpx.Request:
