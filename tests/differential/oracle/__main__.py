@@ -81,7 +81,8 @@ def _judge(report: dict[str, Any], found: dict[str, list[Difference]], *, comple
     counts = {key: sum(each[key] for each in report.values()) for key in ("theirs", "requests", "responses")}
     print(
         f"{read} of {len(report)} documents read; {counts['theirs']} operations, {counts['requests']} requests and"
-        f" {counts['responses']} responses compared; {sum(map(len, found.values()))} differences in the list of {len(listed)}; {len(wrong)} wrong"
+        f" {counts['responses']} responses compared; {sum(map(len, found.values()))} differences in the list of"
+        f" {len(listed)}; {len(wrong)} wrong"
     )
     return bool(wrong)
 
