@@ -40,6 +40,7 @@ _STYLES = {
     "querystring": (),
 }
 _SCHEMES = {"apiKey": ("name", "in"), "http": ("scheme",), "oauth2": (), "openIdConnect": (), "mutualTLS": ()}
+_IN_SWAGGER = "so it is in Swagger 2.0; from 3.0 on the requestBody of the operation says it"
 
 
 def document(made: dict[str, Json], raw: dict[str, Json], _pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
@@ -90,7 +91,8 @@ def parameter(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, fra
         where = where.lower()
         made = {**made, "in": where}
     if where not in places:
-        frame.error("unknown-place", f"no parameter is in {where!r}", f"{pointer}/in", _hint(where, places))
+        hint = _IN_SWAGGER if where in {"body", "formData"} else _hint(where, places)
+        frame.error("unknown-place", f"no parameter is in {where!r}", f"{pointer}/in", hint)
         return DROP
     if where == "header" and name.lower() in _IGNORED_HEADERS:
         frame.warn("ignored-header", f"{name} is no parameter: the media types and security say it", pointer)

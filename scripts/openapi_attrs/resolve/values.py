@@ -18,6 +18,7 @@ from openapi_attrs.resolve.patterns import spelled
 if TYPE_CHECKING:
     from openapi_attrs.model import Json, Pointer
 
+_LISTS_OF_NAMES = frozenset(("consumes", "produces", "tags"))
 _LEVELS = 90  # Python's parser reads 200 brackets inside of each other, in all
 TYPES = frozenset(("null", "boolean", "object", "array", "number", "string", "integer"))
 
@@ -127,7 +128,13 @@ def count(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int = 0)
 
 
 def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
-    """Take a list of texts without repetition; numbers and booleans in it are written out."""
+    """Take a list of texts without repetition; numbers and booleans in it are written out.
+
+    One tag or media type is a list of it; a single text in `required` or `enum` may mean something else.
+    """
+    if type(value) is str and key in _LISTS_OF_NAMES:
+        sloppy(f"the text {value!r} where a list is wanted, and read as a list of it", key, pointer, frame)
+        return [value]
     if not is_list(value):
         return wrong(value, "a list of texts", key, pointer, frame)
     items: list[Json] = value

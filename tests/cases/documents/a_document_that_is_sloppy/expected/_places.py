@@ -5,8 +5,8 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/paths/~1pets~1{id}/get": "parameters/0/schema/type=13 parameters/0/schema/enum=13 parameters/1/schema/type=14 parameters/1/schema/pattern=14 parameters/2/schema/type=15 parameters/2/schema/items/type=15 parameters/3/schema/type=16 parameters/3/schema/pattern=16 parameters/4/schema/type=8 parameters/4/schema/minimum=8",
-        "#/components/schemas/Pet": "type=28 required=29 properties/kind/type=31 properties/kind/enum=31 properties/tame/type=32 properties/owner/type=33 properties/tame/enum=32",
-        "#/paths/~1pets~1{id}~1picture/get": "parameters/0/schema/type=21",
+        "#/paths/~1pets~1{id}/get": "parameters/0/schema/type=14 parameters/0/schema/enum=14 parameters/1/schema/type=15 parameters/1/schema/pattern=15 parameters/2/schema/type=16 parameters/2/schema/items/type=16 parameters/3/schema/type=17 parameters/3/schema/pattern=17 parameters/4/schema/type=9 parameters/4/schema/minimum=9",
+        "#/components/schemas/Pet": "type=29 required=30 properties/kind/type=32 properties/kind/enum=32 properties/tame/type=33 properties/tame/enum=33 properties/owner/type=34",
+        "#/paths/~1pets~1{id}~1picture/get": "parameters/0/schema/type=22",
     },
 }
