@@ -84,7 +84,7 @@ class Plan:
     __slots__ = ("base", "headers", "operation", "path", "pieces", "placed", "query", "redactor", "simple_url")
 
     def __init__(self, operation: Operation[Any], base_url: httpx.URL, user_agent: str, placed: Placed) -> None:
-        path, _, query = operation.path.partition("?")
+        path, _, query = operation.path.partition("#")[0].partition("?")  # a fragment is never sent (RFC 3986, 3.5)
         base_path = base_url.raw_path.partition(b"?")[0].decode().rstrip("/")
         self.operation = operation
         self.placed = placed

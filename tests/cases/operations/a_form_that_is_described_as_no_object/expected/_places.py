@@ -1,0 +1,10 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The lines of the document that ask for what the rules hold: file -> schema -> "keyword=line ..."."""
+
+PLACES: dict[str, dict[str, str]] = {
+    "spec.yaml": {
+        "#/paths/~1columns/put": "requestBody/content/*~1*/schema/type=19 requestBody/content/*~1*/schema/items/type=19",
+    },
+}
