@@ -13,19 +13,19 @@ import httpx
 from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation
 
 if TYPE_CHECKING:
-    from .resources.columns import AsyncColumns, Columns
+    from .resources.orders import AsyncOrders, Orders
 
 _API = Api(
-    package="operations_a_form_that_is_described_as_no_object",
-    title="Columns",
-    servers=("https://api.example.com",),
-    base_url_environment="OPERATIONS_A_FORM_THAT_IS_DESCRIBED_AS_NO_OBJECT_BASE_URL",
+    package="rules_what_only_json_schema_2020_12_says",
+    title="Orders",
+    servers=(),
+    base_url_environment="RULES_WHAT_ONLY_JSON_SCHEMA_2020_12_SAYS_BASE_URL",
     security={},
 )
 
 
-class OperationsAFormThatIsDescribedAsNoObject(BaseClient):
-    """Columns"""
+class RulesWhatOnlyJsonSchema202012Says(BaseClient):
+    """Orders"""
 
     def __init__(
         self,
@@ -53,15 +53,15 @@ class OperationsAFormThatIsDescribedAsNoObject(BaseClient):
         )
 
     @cached_property
-    def columns(self) -> Columns:
-        """A form has fields whatever its schema says; what these are is left to the caller."""
-        from .resources.columns import Columns
+    def orders(self) -> Orders:
+        """Orders."""
+        from .resources.orders import Orders
 
-        return Columns(self)
+        return Orders(self)
 
 
-class AsyncOperationsAFormThatIsDescribedAsNoObject(AsyncBaseClient):
-    """Columns"""
+class AsyncRulesWhatOnlyJsonSchema202012Says(AsyncBaseClient):
+    """Orders"""
 
     def __init__(
         self,
@@ -89,8 +89,8 @@ class AsyncOperationsAFormThatIsDescribedAsNoObject(AsyncBaseClient):
         )
 
     @cached_property
-    def columns(self) -> AsyncColumns:
-        """A form has fields whatever its schema says; what these are is left to the caller."""
-        from .resources.columns import AsyncColumns
+    def orders(self) -> AsyncOrders:
+        """Orders."""
+        from .resources.orders import AsyncOrders
 
-        return AsyncColumns(self)
+        return AsyncOrders(self)

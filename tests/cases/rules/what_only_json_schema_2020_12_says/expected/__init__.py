@@ -1,14 +1,14 @@
 # Made by openapi-attrs; do not edit.
 # From spec.yaml.
 
-"""Columns"""
+"""Orders"""
 
 from typing import TYPE_CHECKING
 
 __all__ = [
     "UNSET",
-    "AsyncOperationsAFormThatIsDescribedAsNoObject",
-    "OperationsAFormThatIsDescribedAsNoObject",
+    "AsyncRulesWhatOnlyJsonSchema202012Says",
+    "RulesWhatOnlyJsonSchema202012Says",
     "ValidationError",
     "errors",
     "models",
@@ -19,14 +19,14 @@ __all__ = [
 if TYPE_CHECKING:
     from . import errors, models, rules
     from ._runtime import UNSET, preload
-    from .client import AsyncOperationsAFormThatIsDescribedAsNoObject, OperationsAFormThatIsDescribedAsNoObject
+    from .client import AsyncRulesWhatOnlyJsonSchema202012Says, RulesWhatOnlyJsonSchema202012Says
     from .errors import ValidationError
 else:
     from importlib import import_module as _import_module
 
     _HOMES = {
-        "OperationsAFormThatIsDescribedAsNoObject": ".client",
-        "AsyncOperationsAFormThatIsDescribedAsNoObject": ".client",
+        "RulesWhatOnlyJsonSchema202012Says": ".client",
+        "AsyncRulesWhatOnlyJsonSchema202012Says": ".client",
         "UNSET": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
