@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 _PRINTED = re.compile(r"\{%.*%\}|\{\{.*?\}\}")
 _HOLES = {"README.md": ".*", "pyproject.toml": r'(?:"(?:[^"\\]|\\.)*"|[\w.]*)'}
 """What stands where a template prints something: in TOML a string or a name."""
-_WRAPPED = (r"\w+ = [\w.]+\(", r'    \w+="\.\.\.",?', r"    \w+=\.\.\.(?:, \w+=\.\.\.)*,?", r"\)")
+_WRAPPED = (
+    r"\w+ = (?:[\w.]+)?\(",
+    r" +[\w.]+\(\)?",
+    r' +\w+="\.\.\.",?',
+    r" +\w+=\.\.\.(?:, \w+=\.\.\.)*,?",
+    r" *\)",
+)
 """How the formatter breaks lines of Python in Markdown that are too long."""
 
 

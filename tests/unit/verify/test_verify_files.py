@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from openapi_attrs.format import format_files
 from openapi_attrs.model import File
 from openapi_attrs.verify import VerificationFailed, verify_files
 
@@ -266,3 +267,11 @@ def test_what_a_file_imports_from_another_must_be_there() -> None:
     verify_files([package, errors], "")
     with pytest.raises(VerificationFailed, match=r"^__init__.py:1: the import of Error from \.errors"):
         verify_files([package, File("errors.py", b"")], "")
+
+
+@pytest.mark.parametrize("call", ["client.pets.get()", "client.pets.get(limit=...)", "client.pets.get(a=..., b=...)"])
+@pytest.mark.parametrize("longer", range(60, 130, 5))
+def test_a_call_of_any_length_can_stand_in_the_readme(call: str, longer: int) -> None:
+    """The formatter breaks it in one of several ways."""
+    text = f"```python\nresult = {call.replace('get', 'get' + 'x' * longer)}\n```\n"
+    verify_files(format_files([File("README.md", text.encode())]), "")
