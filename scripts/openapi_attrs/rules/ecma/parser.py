@@ -1,13 +1,14 @@
-"""The text of a regular expression -> its syntax tree.
+r"""The text of a regular expression -> its syntax tree.
 
-Read as with flag u, but for what flag u forbids and every engine understands: a sign escaped for nothing, and a brace
-or bracket that closes nothing (annex B.1.2). What modifiers change, `(?i:...)`, is written out where they hold.
+Read as with flag u, but for what flag u forbids and every engine understands (annex B.1.2): a sign escaped for nothing,
+a brace or bracket that closes nothing, `[\w-.]`, `\037`, a quantifier behind `(?=...)`. What modifiers change,
+`(?i:...)`, is written out where they hold.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import mutable
 
@@ -45,6 +46,9 @@ _WORD = (Escape("w"), Range(0x17F, 0x17F), Range(0x212A, 0x212A))
 """What is a word where case is ignored: long s and the sign of Kelvin fold into letters of ASCII."""
 _CONTROL = {"t": 9, "n": 10, "v": 11, "f": 12, "r": 13}
 _HEX = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]+)\}")
+_OCTAL = re.compile("0[0-7]{0,2}")
+_FIXED = {"ASCII": Range(0, 0x7F), "Any": Range(0, 0x10FFFF)}
+"""Properties of Unicode that are one range."""
 _LOW_SURROGATE = re.compile(r"\\u(D[C-Fc-f][0-9A-Fa-f]{2})", re.IGNORECASE)
 
 
@@ -118,7 +122,7 @@ class _Parser:
         quantifier = _QUANTIFIER.match(self.source, self.at)
         if quantifier is None:
             return node
-        if isinstance(node, Assertion | Look):
+        if isinstance(node, Assertion) or (isinstance(node, Look) and node.behind):
             raise PatternError("an assertion cannot be repeated")
         self.at = quantifier.end()
         sign, least, comma, most, lazy = quantifier.groups()
@@ -126,6 +130,8 @@ class _Parser:
         high = {"*": None, "+": None, "?": 1}[sign] if sign else int(most) if most else None if comma else low
         if high is not None and high < low:
             raise PatternError("the numbers in a quantifier are out of order")
+        if isinstance(node, Look):
+            return node if low else Sequence(())
         return Repeat(node, low, high, lazy is not None)
 
     def atom(self) -> Node:
@@ -213,8 +219,9 @@ class _Parser:
                 continue
             self.at += 1
             last = self.class_atom()
-            if not isinstance(first, Range) or not isinstance(last, Range):
-                raise PatternError("a set of characters is no end of a range")
+            if not _is_one(first) or not _is_one(last):
+                items += [first, Range(ord("-"), ord("-")), last]
+                continue
             if first.first > last.last:
                 raise PatternError("a range of characters is out of order")
             items.append(Range(first.first, last.last))
@@ -276,10 +283,10 @@ class _Parser:
 
     def set_or_character(self) -> Node:
         item = self.class_escape()
-        if isinstance(item, Range):
+        if _is_one(item):
             return self.one(item.first)
         if "i" not in self.modifiers or item == Escape("d"):
-            return Characters((item,), bracketed=False)
+            return Characters((item,), bracketed=isinstance(item, Range))
         if item == Escape("W"):
             return Characters(_WORD, negated=True)
         return Characters(tuple(self.in_every_case(item)))
@@ -297,6 +304,9 @@ class _Parser:
             raise PatternError("a property of Unicode stands in braces")
         self.at = match.end()
         name = match[1].removeprefix("General_Category=").removeprefix("gc=")
+        if name in _FIXED and not (negated and name == "Any"):
+            last = _FIXED[name].last
+            return Range(last + 1, 0x10FFFF) if negated else _FIXED[name]
         if name not in PROPERTIES:
             raise PatternError(f"Python does not know which characters have the property {match[1]!r}")
         return Category(PROPERTIES[name], negated)
@@ -309,16 +319,17 @@ class _Parser:
         if char in _CONTROL:
             self.at += 1
             return _CONTROL[char]
-        if char == "0" and not self.source[self.at + 1 : self.at + 2].isdigit():
-            self.at += 1
-            return 0
+        octal = _OCTAL.match(self.source, self.at)
+        if octal is not None:
+            self.at = octal.end()
+            return int(octal[0], 8)
         control = self.source[self.at + 1 : self.at + 2]
         if char == "c" and control.isascii() and control.isalpha():
             self.at += 2
             return ord(control) % 32
         if char in "xu":
             return self.hexadecimal()
-        if char.isascii() and (char.isalnum() or char == "_"):
+        if char.isascii() and char.isalnum():
             raise PatternError(f"`\\{char}` means nothing in ECMA-262")
         self.at += 1
         return ord(char)
@@ -342,6 +353,10 @@ class _Parser:
             self.at += len(text)
             return True
         return False
+
+
+def _is_one(item: ClassItem) -> TypeGuard[Range]:
+    return isinstance(item, Range) and item.first == item.last
 
 
 def _is_group_name(name: str) -> bool:
