@@ -142,7 +142,7 @@ def _styled(made: dict[str, Json], where: str, pointer: Pointer, frame: Frame) -
         frame.error("unknown-style", f"there is no style {style!r} in {where}", f"{pointer}/style", hint)
     content = made.get("content")
     if content and len(content) > 1:
-        frame.error("several-contents", "the content of a parameter is of one media type", f"{pointer}/content")
+        made = {**made, "content": _first_content(content, pointer, frame)}
     if content or "schema" in made:
         return made
     if where == "querystring":
@@ -150,6 +150,14 @@ def _styled(made: dict[str, Json], where: str, pointer: Pointer, frame: Frame) -
     else:
         frame.warn("missing-field", "a parameter has a schema; this one takes anything", pointer)
     return {**made, "schema": {}}
+
+
+def _first_content(content: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Give one of several media types that a parameter has, each of which the service says it reads: JSON if it can."""
+    media = next((each for each in content if "json" in each.lower()), next(iter(content)))
+    message = f"the content of a parameter is of one media type; {media} is taken"
+    frame.warn("several-contents", message, f"{pointer}/content")
+    return {media: content[media]}
 
 
 def security_scheme(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
+from openapi_attrs.load.kinds import is_mapping
+from openapi_attrs.load.pointers import MISSING, escape, node_at
 from openapi_attrs.resolve.bundle import SCHEMAS
 from openapi_attrs.resolve.context import kind_of
 from openapi_attrs.resolve.grammar import classify, classify_swagger
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from openapi_attrs.resolve.library import Target
 
 _DEFINITIONS = "/definitions"
+_HOLDERS = frozenset(("parameter", "header", "mediaType", "response", "requestBody"))
 
 
 def schema_place(reference: str, pointer: Pointer, frame: Frame) -> Pointer:
@@ -41,9 +45,24 @@ def home(run: Run, target: Target) -> Pointer:
     return run.bundle.home(document, pointer) or run.bundle.bring(document, pointer)
 
 
+def _meant(target: Target, pointer: Pointer, frame: Frame) -> Target:
+    """Give the schema that a parameter, header, media type or response holds, where a reference names one of those."""
+    run = frame.run
+    kind = "" if run.version == "2.0" or target.document is not run.main else classify(target.pointer)
+    if kind not in _HOLDERS or not is_mapping(target.node):
+        return target
+    content = target.node.get("content")
+    media = next(iter(content), "") if is_mapping(content) else ""
+    below = "/schema" if "schema" in target.node else f"/content/{escape(media)}/schema"
+    if node_at(target.node, below) is MISSING:
+        return target
+    frame.warn("reference-kind", f"a schema is wanted, #{target.pointer} is a {kind}: that in it is meant", pointer)
+    return run.library.find(f"#{quote(target.pointer + below)}", target.document, pointer)
+
+
 def _found(reference: str, pointer: Pointer, frame: Frame) -> Pointer | UnresolvedError:
     try:
-        target = frame.run.library.find(reference, frame.document, pointer)
+        target = _meant(frame.run.library.find(reference, frame.document, pointer), pointer, frame)
         if not (target.node is None or isinstance(target.node, dict | bool)):
             return UnresolvedError("reference-kind", f"a schema is wanted, {reference!r} is {kind_of(target.node)}")
         place = home(frame.run, target)

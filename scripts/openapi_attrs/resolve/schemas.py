@@ -310,7 +310,10 @@ def _required_of(value: Json, key: str, pointer: Pointer, frame: Frame, depth: i
 
 
 def _rules(value: Json, key: str, pointer: Pointer, frame: Frame, depth: int) -> Any:  # noqa: ANN401
-    """Lower the schemas of `x-validation-rules`, which are 2020-12 in every version."""
+    """Lower the schemas of `x-validation-rules`, which are 2020-12 in every version; a text is somebody else's."""
+    if isinstance(value, str):
+        values.sloppy("text and no list of rules, and left out", key, pointer, frame)
+        return DROP
     if not is_list(value):
         return value
     strict = evolve(frame, lowered=False)

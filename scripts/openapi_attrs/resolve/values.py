@@ -74,7 +74,10 @@ def strict_text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: i
 
 
 def pattern(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
-    """Take a regular expression, also as another engine spells it."""
+    """Take a regular expression, also as another engine spells it; a number is what YAML left of one."""
+    if type(value) is int or type(value) is float:
+        sloppy("a number where a pattern is wanted, and left out", key, pointer, frame)
+        return DROP
     if type(value) is not str:
         return wrong(value, "text", key, pointer, frame)
     read = spelled(value)
@@ -196,6 +199,10 @@ def types(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
     """Take the type or types of a schema."""
     if isinstance(value, str) and value in TYPES:
         return value
+    if is_mapping(value):
+        message, where = "type is a mapping, text or a list of texts is wanted", f"{pointer}/{escape(key)}"
+        frame.run.problems.lose("wrong-type", message, frame.document.where(where))
+        return DROP
     if not is_list(value):
         return _type(value, key, pointer, frame)
     items: list[Json] = value

@@ -135,7 +135,11 @@ def _map(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame) ->
         if extended and key.startswith("x-"):
             made[key] = value
             continue
-        new = part(value, inner, f"{pointer}/{escape(key)}", frame)
+        at = f"{pointer}/{escape(key)}"
+        if field.kind == "paths" and not is_mapping(value) and not key.startswith("/"):
+            frame.warn("sloppy-value", f"{shown(at)} is no path, and left out", at)
+            continue
+        new = part(value, inner, at, frame)
         if new is not DROP:
             made[key] = new
     unchanged = len(made) == len(node) and all(made[key] is node[key] for key in node)

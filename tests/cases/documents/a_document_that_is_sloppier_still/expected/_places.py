@@ -1,0 +1,12 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The lines of the document that ask for what the rules hold: file -> schema -> "keyword=line ..."."""
+
+PLACES: dict[str, dict[str, str]] = {
+    "spec.yaml": {
+        "#/paths/~1pets~1{id}/get": "parameters/0/schema/type=12 parameters/1/content/application~1json/schema/type=13 parameters/1/content/application~1json/schema/items/type=13 parameters/2/schema/type=14",
+        "#/components/schemas/get_parameters_0": "type=12",
+        "#/components/schemas/Pet": "type=22 properties/name/type=22",
+    },
+}

@@ -1,0 +1,112 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What the document asks of JSON values: `check` says whether a value meets it, `explain` says every way it does not."""
+
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+from typing import Any
+
+from . import models as _models
+from ._runtime.keywords import is_finite
+from ._runtime.model import new, unnamed
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.unset import UNSET
+
+
+# #/paths/~1pets~1{id}/get/parameters/0/schema
+def _check_string(value: Any) -> bool:
+    return type(value) is str
+
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+
+
+string = Rule("string", _check_string, _explain_string)
+
+
+# #/paths/~1pets~1{id}/get/parameters/1/content/application~1json/schema
+def _check_near_parameter(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if type(item) is not int and not is_finite(item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+
+
+def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/1/content/application~1json/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        if type(item) is not int and not is_finite(item):
+            at.report(item, _MUST_BE_A_NUMBER, index)
+
+
+near_parameter = Rule("near_parameter", _check_near_parameter, _explain_near_parameter)
+
+
+# #/paths/~1pets~1{id}/get/parameters/2/schema
+def _check_like_parameter(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if type(item) is not str:
+            return False
+    return True
+
+
+def _explain_like_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        if type(item) is not str:
+            at.report(item, _MUST_BE_A_STRING, index, schema="#/components/schemas/get_parameters_0")
+
+
+like_parameter = Rule("like_parameter", _check_like_parameter, _explain_like_parameter)
+
+
+_MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
+
+
+# #/components/schemas/Pet
+def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Pet", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    if "name" in value and type(value["name"]) is not str:
+        at.report(value["name"], _MUST_BE_A_STRING, "name")
+
+
+def _parse_pet(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.Pet)
+    absent = 0
+    name = value.get("name", UNSET)
+    if name is UNSET:
+        absent += 1
+    elif type(name) is not str:
+        raise Misfit
+    parsed.name = name
+    unknown = len(value) + absent - 1
+    parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
+    return parsed
+
+
+pet = Rule("pet", None, _explain_pet, _parse_pet)
