@@ -92,7 +92,8 @@ class Problems:
         if self.lenient:
             self.losses.append(Loss(code, at, became))
         else:
-            self.error(code, message, at, "--lenient turns this part into Any and lists it")
+            does = "turns this part into Any" if became == "Any" else "goes on without this part"
+            self.error(code, message, at, f"--lenient {does} and lists it")
 
     def raise_errors(self) -> None:
         """End a stage: raise Refusal with everything found, if anything was."""

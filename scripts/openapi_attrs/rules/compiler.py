@@ -318,8 +318,10 @@ class Compiler:
     def additional_properties(
         self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]
     ) -> Iterator[ir.AnyTest]:
-        """`additionalProperties`."""
+        """`additionalProperties`, unless a pattern that is not searched for may name some of them."""
         names, patterns = self._declared(here, found)
+        if patterns is None:
+            return
         schema = self._inside(here, keyword.path, name="value")
         yield ir.Others("additionalProperties", here.at, "", names, patterns, schema)
 
@@ -445,13 +447,16 @@ class Compiler:
 
     # ------------------------------------------------------------ helpers
 
-    def _declared(self, here: _Here, found: Mapping[str, Keyword]) -> tuple[tuple[str, ...], tuple[ir.Pattern, ...]]:
-        """Give the names and patterns of properties that `additionalProperties` leaves alone."""
+    def _declared(
+        self, here: _Here, found: Mapping[str, Keyword]
+    ) -> tuple[tuple[str, ...], tuple[ir.Pattern, ...] | None]:
+        """Give what `additionalProperties` leaves alone: names, and patterns, None where one is unreadable."""
         properties, patterns = (found[name].value if name in found else None for name in _DECLARING)
         names = tuple(properties) if is_mapping(properties) else ()
         sources = tuple(patterns) if is_mapping(patterns) else ()
-        read = (self._pattern(here, source, ("patternProperties", source), quiet=True) for source in sources)
-        return names, tuple(pattern for pattern in read if pattern is not None)
+        read = [self._pattern(here, source, ("patternProperties", source), quiet=True) for source in sources]
+        known = tuple(pattern for pattern in read if pattern is not None)
+        return names, known if len(known) == len(read) else None
 
     def _pattern(
         self, here: _Here, source: Json, path: tuple[str, ...], *, longest: Json = None, quiet: bool = False
@@ -467,7 +472,8 @@ class Compiler:
             return translate(source)
         except PatternError as error:
             if not quiet:
-                self._error(here, path, "pattern-untranslatable", f"{words.shown(source)}: {error}")
+                message, where = self._placed(here, path, f"{words.shown(source)}: {error}")
+                self.problems.lose("pattern-untranslatable", message, where, "not checked")
             return None
 
     def _warn_of_time(self, here: _Here, source: str, path: tuple[str, ...], longest: Json) -> None:

@@ -1,0 +1,31 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ._runtime import UNSET, Model, Unset
+
+
+# #/paths/~1pets/post/requestBody/content/application~1json/schema
+@define(kw_only=True, repr=False)
+class AddRequest(Model):
+    name: str
+    names: dict[str, str | int] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> AddRequest:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            name=rest.pop("name", UNSET),
+            names=rest.pop("names", UNSET),
+            additional_properties=rest,
+        )
