@@ -41,7 +41,8 @@ def home(run: Run, target: Target) -> Pointer:
         if kind == "schema":
             return SCHEMAS + pointer[len(_DEFINITIONS) :] if run.version == "2.0" else pointer
         if kind:
-            raise UnresolvedError("reference-kind", f"a schema is wanted, #{pointer} is none ({kind})")
+            message = f"a schema is wanted, #{pointer} is none ({kind})"
+            raise UnresolvedError("reference-kind", message, lossy=kind in _HOLDERS)
     return run.bundle.home(document, pointer) or run.bundle.bring(document, pointer)
 
 

@@ -87,11 +87,27 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
 def _fitting(node: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
     """Read the values of an enum as the type means them, where none is of the type."""
     kinds = node["type"] if is_list(node["type"]) else [node["type"]]
+    if "array" in kinds and not any(is_list(each) for each in node["enum"]) and values.misfit(node["enum"], kinds):
+        return _with_enum_of_items(node, pointer, frame)
     read = values.fitting(node["enum"], kinds)
     if read == node["enum"]:
         return node
     values.sloppy(f"a list of other types than {' or '.join(kinds)}, and read as that", "enum", pointer, frame)
     return {**node, "enum": read}
+
+
+def _with_enum_of_items(node: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
+    """Let the enum beside an array, of which no array is a value, say what its items are."""
+    values.sloppy("beside an array, and read as that of its items", "enum", pointer, frame)
+    items = node.get("items")
+    made: dict[str, Json] = {**items} if is_mapping(items) else {}
+    if "enum" not in made:
+        place = f"{pointer}/items/enum"
+        frame.moved(f"{pointer}/enum", frame.canonical(place))
+        made["enum"] = node["enum"]
+    whole = {**node, "items": _fitting(made, f"{pointer}/items", frame) if "type" in made else made}
+    del whole["enum"]
+    return whole
 
 
 def _no_mapping(node: Json, pointer: Pointer, frame: Frame) -> Json:

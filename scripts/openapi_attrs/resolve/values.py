@@ -218,10 +218,15 @@ def types(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
 
 def fitting(items: list[Json], kinds: list[str]) -> list[Json]:
     """Give the values of an enum, read as one of the types where none is of them: `type: string, enum: [1, 2]`."""
-    if any(_fits(item, kinds) for item in items):
+    if not misfit(items, kinds):
         return items
     readings = ([_as_type(item, kind) for item in items] for kind in kinds)
     return next((read for read in readings if all(each is not DROP for each in read)), items)
+
+
+def misfit(items: list[Json], kinds: list[str]) -> bool:
+    """Say whether no value of an enum is of the types."""
+    return not any(_fits(item, kinds) for item in items)
 
 
 def _fits(item: Json, kinds: list[str]) -> bool:

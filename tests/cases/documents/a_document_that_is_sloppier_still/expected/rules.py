@@ -58,6 +58,34 @@ near_parameter = Rule("near_parameter", _check_near_parameter, _explain_near_par
 
 
 # #/paths/~1pets~1{id}/get/parameters/2/schema
+def _check_sort_parameter(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    for item in value:
+        if item not in ("name", "age"):
+            return False
+    return True
+
+
+_MUST_BE_NAME_OR_AGE = Requirement("enum", 'must be "name" or "age"')
+
+
+def _explain_sort_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    for index, item in enumerate(value):
+        if type(item) is not str:
+            at.report(item, _MUST_BE_A_STRING, index)
+        elif item not in ("name", "age"):
+            at.report(item, _MUST_BE_NAME_OR_AGE, index)
+
+
+sort_parameter = Rule("sort_parameter", _check_sort_parameter, _explain_sort_parameter)
+
+
+# #/paths/~1pets~1{id}/get/parameters/3/schema
 def _check_like_parameter(value: Any) -> bool:
     if type(value) is not list:
         return False
@@ -68,7 +96,7 @@ def _check_like_parameter(value: Any) -> bool:
 
 
 def _explain_like_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import Literal, Unpack
 
 from .. import models, rules
 from .._runtime import (
@@ -29,6 +29,7 @@ _READ: Operation[models.Pet] = Operation(
     parameters=(
         PathParameter("id", rule=rules.string),
         QueryParameter("near", media_type="application/json", rule=rules.near_parameter),
+        QueryParameter("sort", rule=rules.sort_parameter),
         QueryParameter("like", rule=rules.like_parameter),
     ),
     responses={
@@ -49,11 +50,12 @@ class Pets:
         *,
         id: str,
         near: Sequence[float] | Unset = UNSET,
+        sort: Sequence[Literal["name", "age"]] | Unset = UNSET,
         like: Sequence[str] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
         """GET /pets/{id}"""
-        return self._client.call(_READ, options, (id, near, like))
+        return self._client.call(_READ, options, (id, near, sort, like))
 
 
 class AsyncPets:
@@ -67,6 +69,7 @@ class AsyncPets:
         *,
         id: str,
         near: Sequence[float] | Unset = UNSET,
+        sort: Sequence[Literal["name", "age"]] | Unset = UNSET,
         like: Sequence[str] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
@@ -74,4 +77,4 @@ class AsyncPets:
 
         The keywords are those of `Pets.read`.
         """
-        return await self._client.call(_READ, options, (id, near, like))
+        return await self._client.call(_READ, options, (id, near, sort, like))
