@@ -97,8 +97,21 @@ class Library:
             found = self._identifiers(each).find(reference, self.base(document, at))
             if found is not None:
                 base, rest = found
+                if rest and self._means_the_root(reference, document, at, Target(each, base, node_at(each.tree, base))):
+                    return None
                 return self._descend(each, [*parse(base), *rest], reference, _HOPS)
         return None
+
+    def _means_the_root(self, reference: str, document: Document, at: Pointer, identified: Target) -> bool:
+        """Say whether a pointer leads nowhere from the `$id` around it, and somewhere from the top of the document."""
+        pointer = unquote(reference[1:])
+        if reference[:1] != "#" or node_at(identified.node, pointer) is not MISSING:
+            return False
+        if node_at(document.tree, pointer) is MISSING:
+            return False
+        message = f"{reference!r} leads nowhere from the $id around it; it is read from the top of the document"
+        self.problems.warn("sloppy-value", message, document.where(at))
+        return True
 
     def _identifiers(self, document: Document) -> Identifiers:
         known = self.identifiers.get(id(document))

@@ -80,6 +80,10 @@ def parameter(made: dict[str, Json], raw: dict[str, Json], pointer: Pointer, fra
     """Check name and place; what is in the path is required, three headers are no parameters (3.2.0, 4.12.2)."""
     name, where = made.get("name"), made.get("in")
     places = PLACES if frame.run.version < "3.2" else (*PLACES, "querystring")
+    if name is None and where == "querystring":
+        frame.warn("missing-field", "a parameter has a name; 'querystring' stands in", pointer)
+        name = where
+        made = {**made, "name": name}
     if not isinstance(name, str):
         frame.error("missing-field", "a parameter has a name", pointer)
         return DROP

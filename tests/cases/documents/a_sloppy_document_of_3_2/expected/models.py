@@ -1,0 +1,65 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The objects that the API takes and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ._runtime import UNSET, Model, Unset
+
+
+# #/components/schemas/Pet
+@define(kw_only=True, repr=False)
+class Pet(Model):
+    tag: Tag | Unset = UNSET
+    kind: int | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Pet:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            tag=Tag.decode(rest.pop("tag", UNSET)),
+            kind=rest.pop("kind", UNSET),
+            additional_properties=rest,
+        )
+
+
+# #/components/schemas/Tag
+@define(kw_only=True, repr=False)
+class Tag(Model):
+    name: str | Unset = UNSET
+    pet: Pet | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Tag:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            name=rest.pop("name", UNSET),
+            pet=Pet.decode(rest.pop("pet", UNSET)),
+            additional_properties=rest,
+        )
+
+
+# #/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema
+@define(kw_only=True, repr=False)
+class QuerystringParameter(Model):
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> QuerystringParameter:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            name=rest.pop("name", UNSET),
+            additional_properties=rest,
+        )
