@@ -147,9 +147,9 @@ def regenerate(  # noqa: PLR0913 - an argument an option
     """Make the client again: the project's, or that of the document SPEC."""
     started = time.perf_counter()
     config = _config(spec, output, package, settings, **others)
-    from openapi_attrs import pipeline, write  # noqa: PLC0415 - loads every stage, which --help and check do not need
-
     with _working(config) as progress:
+        from openapi_attrs import pipeline, write  # noqa: PLC0415 - every stage, which --help and check do not need
+
         made = pipeline.generate(config, progress)
         progress("write")
         counts = write.write(made, config, prune=prune)
