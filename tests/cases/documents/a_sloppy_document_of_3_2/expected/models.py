@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     tag: Tag | Unset = UNSET
     kind: int | Unset = UNSET
@@ -32,7 +32,7 @@ class Pet(Model):
 
 
 # #/components/schemas/Tag
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Tag(Model):
     name: str | Unset = UNSET
     pet: Pet | Unset = UNSET
@@ -50,7 +50,7 @@ class Tag(Model):
 
 
 # #/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class QuerystringParameter(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

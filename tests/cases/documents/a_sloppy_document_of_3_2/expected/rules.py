@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -23,7 +23,7 @@ def _check_querystring_parameter(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_querystring_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -31,8 +31,7 @@ def _explain_querystring_parameter(value: Any, pointer: str, found: list[Violati
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 querystring_parameter = Rule("querystring_parameter", _check_querystring_parameter, _explain_querystring_parameter)
@@ -47,8 +46,9 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "tag" in value:
-        _explain_tag(value["tag"], f"{pointer}/tag", found)
+    tag = value.get("tag", UNSET)
+    if tag is not UNSET:
+        _explain_tag(tag, f"{pointer}/tag", found)
     kind = value.get("kind", UNSET)
     if kind is not UNSET and type(kind) is not int and not is_integral(kind):
         at.report(kind, _MUST_BE_AN_INTEGER, "kind", schema="/$defs/Kind")
@@ -58,18 +58,17 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    tag = value.get("tag", UNSET)
-    if tag is UNSET:
-        absent += 1
-    parsed.tag = tag if tag is UNSET else _parse_tag(tag)
-    kind = value.get("kind", UNSET)
-    if kind is UNSET:
-        absent += 1
-    elif type(kind) is not int and not is_integral(kind):
-        raise Misfit
-    parsed.kind = kind
-    unknown = len(value) + absent - 2
+    parsed.tag = parsed.kind = UNSET
+    known = 0
+    if "tag" in value:
+        known += 1
+        parsed.tag = _parse_tag(value["tag"])
+    if "kind" in value:
+        known += 1
+        parsed.kind = kind = value["kind"]
+        if type(kind) is not int and not is_integral(kind):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     return parsed
 
@@ -83,27 +82,26 @@ def _explain_tag(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
-    if "pet" in value:
-        _explain_pet(value["pet"], f"{pointer}/pet", found)
+    at.expect(value, _A_STRING, "name")
+    pet = value.get("pet", UNSET)
+    if pet is not UNSET:
+        _explain_pet(pet, f"{pointer}/pet", found)
 
 
 def _parse_tag(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Tag)
-    absent = 0
-    name = value.get("name", UNSET)
-    if name is UNSET:
-        absent += 1
-    elif type(name) is not str:
-        raise Misfit
-    parsed.name = name
-    pet = value.get("pet", UNSET)
-    if pet is UNSET:
-        absent += 1
-    parsed.pet = pet if pet is UNSET else _parse_pet(pet)
-    unknown = len(value) + absent - 2
+    parsed.name = parsed.pet = UNSET
+    known = 0
+    if "name" in value:
+        known += 1
+        parsed.name = name = value["name"]
+        if type(name) is not str:
+            raise Misfit
+    if "pet" in value:
+        known += 1
+        parsed.pet = _parse_pet(value["pet"])
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Tag, unknown) if unknown else {}
     return parsed

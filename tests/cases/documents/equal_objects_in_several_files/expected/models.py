@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema/items
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class ParksResponseItem(Model):
     at: ParksResponseItemAt
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
@@ -30,7 +30,7 @@ class ParksResponseItem(Model):
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema/items/properties/at
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class ParksResponseItemAt(Model):
     latitude: float | Unset = UNSET
     longitude: float | Unset = UNSET

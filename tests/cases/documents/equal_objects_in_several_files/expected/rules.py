@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
@@ -44,22 +44,20 @@ def _explain_parks_response_item(value: Any, pointer: str, found: list[Violation
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "at")
-    if "at" in value:
-        _explain_parks_response_item_at(value["at"], f"{pointer}/at", found)
+    at.explain(value, _explain_parks_response_item_at, "at")
 
 
 def _parse_parks_response_item(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ParksResponseItem)
-    at_ = value["at"]
-    parsed.at = _parse_parks_response_item_at(at_)
+    parsed.at = _parse_parks_response_item_at(value["at"])
     unknown = len(value) - 1
     parsed.additional_properties = unnamed(value, _models.ParksResponseItem, unknown) if unknown else {}
     return parsed
 
 
-_MUST_BE_A_NUMBER = Requirement("type", "must be a number")
+_A_NUMBER = Type("must be a number", int, float)
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema/items/properties/at
@@ -68,31 +66,25 @@ def _explain_parks_response_item_at(value: Any, pointer: str, found: list[Violat
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    latitude = value.get("latitude", UNSET)
-    if latitude is not UNSET and type(latitude) is not int and not is_finite(latitude):
-        at.report(latitude, _MUST_BE_A_NUMBER, "latitude")
-    longitude = value.get("longitude", UNSET)
-    if longitude is not UNSET and type(longitude) is not int and not is_finite(longitude):
-        at.report(longitude, _MUST_BE_A_NUMBER, "longitude")
+    at.expect(value, _A_NUMBER, "latitude", "longitude")
 
 
 def _parse_parks_response_item_at(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ParksResponseItemAt)
-    absent = 0
-    latitude = value.get("latitude", UNSET)
-    if latitude is UNSET:
-        absent += 1
-    elif type(latitude) is not int and not is_finite(latitude):
-        raise Misfit
-    parsed.latitude = latitude
-    longitude = value.get("longitude", UNSET)
-    if longitude is UNSET:
-        absent += 1
-    elif type(longitude) is not int and not is_finite(longitude):
-        raise Misfit
-    parsed.longitude = longitude
-    unknown = len(value) + absent - 2
+    parsed.latitude = parsed.longitude = UNSET
+    known = 0
+    if "latitude" in value:
+        known += 1
+        parsed.latitude = latitude = value["latitude"]
+        if type(latitude) is not int and not is_finite(latitude):
+            raise Misfit
+    if "longitude" in value:
+        known += 1
+        parsed.longitude = longitude = value["longitude"]
+        if type(longitude) is not int and not is_finite(longitude):
+            raise Misfit
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ParksResponseItemAt, unknown) if unknown else {}
     return parsed

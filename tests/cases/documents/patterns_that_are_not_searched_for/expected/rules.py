@@ -34,14 +34,13 @@ def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> No
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
+    at.explain(value, _explain_names, "names")
     name = value.get("name", UNSET)
     if name is not UNSET:
         if type(name) is not str:
             at.report(name, _MUST_BE_A_STRING, "name")
         elif len(name) > 9:
             at.report(name, _MUST_HAVE_AT_MOST_9_CHARACTERS, "name")
-    if "names" in value:
-        _explain_names(value["names"], f"{pointer}/names", found)
 
 
 add_request = Rule("add_request", _check_add_request, _explain_add_request)

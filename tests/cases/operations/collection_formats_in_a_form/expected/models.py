@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1pets/post/requestBody/content/application~1x-www-form-urlencoded/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class TagRequest(Model):
     plain: list[str] | Unset = UNSET
     spaced: list[str] | Unset = UNSET

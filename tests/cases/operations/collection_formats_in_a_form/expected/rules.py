@@ -6,8 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1pets/post/requestBody/content/application~1x-www-form-urlencoded/schema
@@ -39,8 +38,8 @@ def _check_tag_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_tag_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -48,30 +47,8 @@ def _explain_tag_request(value: Any, pointer: str, found: list[Violation]) -> No
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    plain = value.get("plain", UNSET)
-    if plain is not UNSET:
-        if type(plain) is not list:
-            at.report(plain, _MUST_BE_AN_ARRAY, "plain")
-        else:
-            for plain_index, plain_item in enumerate(plain):
-                if type(plain_item) is not str:
-                    at.below("plain").report(plain_item, _MUST_BE_A_STRING, plain_index)
-    spaced = value.get("spaced", UNSET)
-    if spaced is not UNSET:
-        if type(spaced) is not list:
-            at.report(spaced, _MUST_BE_AN_ARRAY, "spaced")
-        else:
-            for spaced_index, spaced_item in enumerate(spaced):
-                if type(spaced_item) is not str:
-                    at.below("spaced").report(spaced_item, _MUST_BE_A_STRING, spaced_index)
-    several = value.get("several", UNSET)
-    if several is not UNSET:
-        if type(several) is not list:
-            at.report(several, _MUST_BE_AN_ARRAY, "several")
-        else:
-            for several_index, several_item in enumerate(several):
-                if type(several_item) is not str:
-                    at.below("several").report(several_item, _MUST_BE_A_STRING, several_index)
+    at.expect(value, _AN_ARRAY, "plain", "spaced", "several")
+    at.expect_each(value, _A_STRING, "plain", "spaced", "several")
 
 
 tag_request = Rule("tag_request", _check_tag_request, _explain_tag_request)

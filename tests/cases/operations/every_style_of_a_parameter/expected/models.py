@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Shade
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Shade(Model):
     _wire = {"r": "R", "g": "G"}
 

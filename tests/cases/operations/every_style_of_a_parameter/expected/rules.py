@@ -7,8 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1{simple}~1{label}~1{matrix}/get/parameters/0/schema
@@ -54,7 +53,7 @@ def _check_shade(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_AN_INTEGER = Type("must be an integer", int)
 
 
 def _explain_shade(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -62,12 +61,7 @@ def _explain_shade(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    r = value.get("R", UNSET)
-    if r is not UNSET and type(r) is not int and not is_integral(r):
-        at.report(r, _MUST_BE_AN_INTEGER, "R")
-    g = value.get("G", UNSET)
-    if g is not UNSET and type(g) is not int and not is_integral(g):
-        at.report(g, _MUST_BE_AN_INTEGER, "G")
+    at.expect(value, _AN_INTEGER, "R", "G")
 
 
 shade = Rule("shade", _check_shade, _explain_shade)

@@ -6,8 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1upload/post/requestBody/content/multipart~1form-data/schema
@@ -36,8 +35,8 @@ def _check_upload_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_A_STRING = Type("must be a string", str)
+_AN_ARRAY = Type("must be an array", list)
 
 
 def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -46,26 +45,10 @@ def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) ->
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "file")
-    if "file" in value and type(value["file"]) is not str:
-        at.report(value["file"], _MUST_BE_A_STRING, "file")
-    if "about" in value:
-        _explain_upload_request_about(value["about"], f"{pointer}/about", found)
-    tags = value.get("tags", UNSET)
-    if tags is not UNSET:
-        if type(tags) is not list:
-            at.report(tags, _MUST_BE_AN_ARRAY, "tags")
-        else:
-            for tags_index, tags_item in enumerate(tags):
-                if type(tags_item) is not str:
-                    at.below("tags").report(tags_item, _MUST_BE_A_STRING, tags_index)
-    digests = value.get("digests", UNSET)
-    if digests is not UNSET:
-        if type(digests) is not list:
-            at.report(digests, _MUST_BE_AN_ARRAY, "digests")
-        else:
-            for digests_index, digests_item in enumerate(digests):
-                if type(digests_item) is not str:
-                    at.below("digests").report(digests_item, _MUST_BE_A_STRING, digests_index)
+    at.expect(value, _A_STRING, "file")
+    at.explain(value, _explain_upload_request_about, "about")
+    at.expect(value, _AN_ARRAY, "tags", "digests")
+    at.expect_each(value, _A_STRING, "tags", "digests")
 
 
 upload_request = Rule("upload_request", _check_upload_request, _explain_upload_request)
@@ -85,5 +68,4 @@ def _explain_upload_request_about(value: Any, pointer: str, found: list[Violatio
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "title" in value and type(value["title"]) is not str:
-        at.report(value["title"], _MUST_BE_A_STRING, "title")
+    at.expect(value, _A_STRING, "title")

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class UploadRequest(Model):
     expand: list[str] | Unset = UNSET
     about: dict[str, Any] | Unset = UNSET

@@ -6,8 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
-from ._runtime.unset import UNSET
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema
@@ -27,8 +26,9 @@ def _check_upload_request(value: Any) -> bool:
 
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
-_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_AN_ARRAY = Type("must be an array", list)
+_A_STRING = Type("must be a string", str)
+_AN_OBJECT = Type("must be an object", dict)
 
 
 def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -36,16 +36,9 @@ def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) ->
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    expand = value.get("expand", UNSET)
-    if expand is not UNSET:
-        if type(expand) is not list:
-            at.report(expand, _MUST_BE_AN_ARRAY, "expand")
-        else:
-            for expand_index, expand_item in enumerate(expand):
-                if type(expand_item) is not str:
-                    at.below("expand").report(expand_item, _MUST_BE_A_STRING, expand_index)
-    if "about" in value and type(value["about"]) is not dict:
-        at.report(value["about"], _MUST_BE_AN_OBJECT, "about")
+    at.expect(value, _AN_ARRAY, "expand")
+    at.expect_each(value, _A_STRING, "expand")
+    at.expect(value, _AN_OBJECT, "about")
 
 
 upload_request = Rule("upload_request", _check_upload_request, _explain_upload_request)

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1cats/post/requestBody/content/application~1json/schema/items
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class AddRequestItem(Model):
     kind: Literal["cat"]
     kitten: AddRequestItemKitten
@@ -32,7 +32,7 @@ class AddRequestItem(Model):
 
 
 # #/paths/~1cats/post/requestBody/content/application~1json/schema/items/allOf/1/properties/kitten
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class AddRequestItemKitten(Model):
     kind: Literal["cat"]
     kitten: int | Unset = UNSET

@@ -15,7 +15,7 @@ from ._runtime.decode import decode_array
 
 
 # #/components/schemas/Boat
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Boat(Model):
     _wire = {"draught_keel": "draught/keel"}
 
@@ -55,7 +55,7 @@ class Boat(Model):
 
 
 # #/components/schemas/Owner
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Owner(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

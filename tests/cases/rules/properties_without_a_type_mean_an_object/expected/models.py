@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class AddRequest(Model):
     meant: AddRequestSaid | Unset = UNSET
     said: AddRequestSaid | bool | Unset = UNSET
@@ -32,7 +32,7 @@ class AddRequest(Model):
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class AddRequestSaid(Model):
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema
@@ -28,10 +28,8 @@ def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> No
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "meant" in value:
-        _explain_add_request_meant(value["meant"], f"{pointer}/meant", found)
-    if "said" in value:
-        _explain_add_request_said(value["said"], f"{pointer}/said", found)
+    at.explain(value, _explain_add_request_meant, "meant")
+    at.explain(value, _explain_add_request_said, "said")
 
 
 add_request = Rule("add_request", _check_add_request, _explain_add_request)
@@ -46,7 +44,7 @@ def _check_add_request_meant(value: Any) -> bool:
     return True
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_add_request_meant(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -54,8 +52,7 @@ def _explain_add_request_meant(value: Any, pointer: str, found: list[Violation])
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema/properties/said
@@ -75,5 +72,5 @@ def _explain_add_request_said(value: Any, pointer: str, found: list[Violation]) 
     if type(value) is not bool and type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT_OR_A_BOOLEAN)
         return
-    if type(value) is not bool and "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    if type(value) is not bool:
+        at.expect(value, _A_STRING, "name")

@@ -14,7 +14,7 @@ from ._runtime import UNSET, Model, Unset
 
 
 # #/components/schemas/Order
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Order(Model):
     name: str
     card: str | Unset = UNSET

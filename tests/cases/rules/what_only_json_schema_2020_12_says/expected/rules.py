@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import Pattern
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -91,8 +91,9 @@ def _explain_order(value: Any, pointer: str, found: list[Violation]) -> None:
                 at.report(lines, _ORDER_LINES_CONTAINS, "lines")
             if lines_matches > 3:
                 at.report(lines, _ORDER_LINES_MAX_CONTAINS, "lines")
-    if "labels" in value:
-        _explain_order_labels(value["labels"], f"{pointer}/labels", found)
+    labels = value.get("labels", UNSET)
+    if labels is not UNSET:
+        _explain_order_labels(labels, f"{pointer}/labels", found)
     if card is not UNSET and billing is UNSET:
         at.report(value, _MUST_HAVE_BILLING_WHEN_CARD_IS_THERE)
     _explain_party(value, pointer, found)
@@ -156,11 +157,13 @@ def _check_party(value: Any) -> bool:
     return True
 
 
+_A_STRING = Type("must be a string", str)
+
+
 def _explain_party(value: Any, pointer: str, found: list[Violation]) -> None:
     at = Place(pointer, "#/components/schemas/Party", found)
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "name")
-    if "name" in value and type(value["name"]) is not str:
-        at.report(value["name"], _MUST_BE_A_STRING, "name")
+    at.expect(value, _A_STRING, "name")

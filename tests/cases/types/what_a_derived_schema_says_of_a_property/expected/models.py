@@ -14,7 +14,7 @@ from ._runtime import READ_ONLY, UNSET, Model, Unset
 
 
 # #/components/schemas/Pet
-@define(kw_only=True, repr=False)
+@define(kw_only=True, eq=False, repr=False)
 class Pet(Model):
     id: str = READ_ONLY
     """Never sent."""

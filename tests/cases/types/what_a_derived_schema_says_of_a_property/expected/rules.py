@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
@@ -45,7 +45,7 @@ def _check_thing_sent(value: Any) -> bool:
     return True
 
 
-_MUST_BE_A_STRING = Requirement("type", "must be a string")
+_A_STRING = Type("must be a string", str)
 
 
 def _explain_thing_sent(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -53,12 +53,7 @@ def _explain_thing_sent(value: Any, pointer: str, found: list[Violation]) -> Non
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    if "id" in value and type(value["id"]) is not str:
-        at.report(value["id"], _MUST_BE_A_STRING, "id")
-    if "note" in value and type(value["note"]) is not str:
-        at.report(value["note"], _MUST_BE_A_STRING, "note")
-    if "secret" in value and type(value["secret"]) is not str:
-        at.report(value["secret"], _MUST_BE_A_STRING, "secret")
+    at.expect(value, _A_STRING, "id", "note", "secret")
 
 
 # #/components/schemas/Pet
@@ -75,18 +70,16 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    absent = 0
-    id_ = value["id"]
-    parsed.id = id_
-    note = value.get("note", UNSET)
-    if note is UNSET:
-        absent += 1
-    parsed.note = note
-    secret = value.get("secret", UNSET)
-    if secret is UNSET:
-        absent += 1
-    parsed.secret = secret
-    unknown = len(value) + absent - 3
+    parsed.note = parsed.secret = UNSET
+    known = 1
+    parsed.id = value["id"]
+    if "note" in value:
+        known += 1
+        parsed.note = value["note"]
+    if "secret" in value:
+        known += 1
+        parsed.secret = value["secret"]
+    unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}
     if not _check_thing(value):
         raise Misfit
@@ -115,9 +108,4 @@ def _explain_thing(value: Any, pointer: str, found: list[Violation]) -> None:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
     at.require(value, "id")
-    if "id" in value and type(value["id"]) is not str:
-        at.report(value["id"], _MUST_BE_A_STRING, "id")
-    if "note" in value and type(value["note"]) is not str:
-        at.report(value["note"], _MUST_BE_A_STRING, "note")
-    if "secret" in value and type(value["secret"]) is not str:
-        at.report(value["secret"], _MUST_BE_A_STRING, "secret")
+    at.expect(value, _A_STRING, "id", "note", "secret")
