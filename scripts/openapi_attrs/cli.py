@@ -230,11 +230,30 @@ def _working(config: Config) -> Generator[_Progress]:
     """Run the stages without the garbage collector: it walks trees that only grow, for as long as all the rest."""
     gc.disable()
     try:
-        with _told_from_here(config), _Progress() as progress:
+        with _told_from_here(config), _within_limits(config), _Progress() as progress:
             yield progress
     finally:
         gc.freeze()  # what was made lives as long as the process
         gc.enable()
+
+
+@contextlib.contextmanager
+def _within_limits(config: Config) -> Generator[None]:
+    """Refuse the document that no budget stops and that the process cannot hold."""
+    try:
+        yield
+    except RecursionError as error:
+        what = "depth-budget", "parts that refer to each other are nested too deep"
+        raise _over_limit(config, *what) from error
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and str(error) != "can't start new thread":
+            raise
+        raise _over_limit(config, "memory-budget", "there is not enough memory for this document") from error
+
+
+def _over_limit(config: Config, code: str, message: str) -> Refusal:
+    at = Location(configuration.shown(config.document, config.root))
+    return Refusal((Diagnostic(code, message, at, "make a part of it, or split it"),))
 
 
 @contextlib.contextmanager

@@ -64,6 +64,8 @@ def _run(folder: Path, names: dict[str, File]) -> None:
     clean = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
     done = subprocess.run([find_ruff_bin(), *_ARGUMENTS], cwd=folder, env=clean, capture_output=True, check=False)  # noqa: S603
     told = done.stderr.decode(errors="replace")
+    if "memory allocation of" in told:
+        raise MemoryError(told.strip())
     if done.returncode < 0 or "(os error " in told:
         raise OSError(told.strip() or f"the formatter was ended by signal {-done.returncode}")
     if done.returncode:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,6 +31,12 @@ def _nested(levels: int) -> Any:
     return schema
 
 
+LIMITED = """
+import resource
+from openapi_attrs import cli, pipeline, write
+resource.setrlimit(resource.RLIMIT_AS, (128 << 20, 128 << 20))
+cli.main()
+"""
 ALIASES = 'openapi: 3.1.0\ninfo: {title: x, version: "1"}\npaths: {}\nx-a: &a [1, 2, 3, 4, 5]\nx-b: [*a, *a, *a]\n'
 LISTS = 'openapi: 3.1.0\ninfo: {title: x, version: "1"}\npaths: {}\nx-a: [[[[[[1]]]]]]\n'
 REFERRED = json.dumps(
@@ -120,3 +128,31 @@ def test_a_value_nested_deeper_than_python_reads_is_refused(
     (tmp_path / "api.json").write_text(_document({key: [value]}), encoding="utf-8")
     assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 2
     assert "depth-budget: a value nested deeper than 90 levels (#/paths/~1x/get/" in capsys.readouterr().err
+
+
+def test_references_that_lead_deeper_than_python_goes_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = json.loads(_document({"$ref": "#/components/schemas/S3000"}))
+    schemas = {f"S{n + 1}": {"type": "array", "items": {"$ref": f"#/components/schemas/S{n}"}} for n in range(3000)}
+    document["components"] = {"schemas": {"S0": {}, **schemas}}
+    (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
+    assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 2
+    assert capsys.readouterr().err.startswith("api.json:1:1: depth-budget: parts that refer to each other are nested")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does it")
+def test_a_document_that_memory_does_not_hold_is_refused(tmp_path: Path) -> None:
+    document = {**HEAD, "paths": {f"/{n}": {"get": {"responses": {"200": {"description": "d"}}}} for n in range(9000)}}
+    (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
+    done = subprocess.run(
+        (sys.executable, "-c", LIMITED, "regenerate", "api.json", "--output", "out", "--package", "client"),
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (2, "1 problem"), done.stderr
+    assert done.stderr.startswith("api.json:1:1: memory-budget: there is not enough memory for this document (#); ")
+    assert [path.name for path in tmp_path.iterdir()] == ["api.json"]

@@ -48,8 +48,9 @@ if TYPE_CHECKING:
 
 DOCUMENTS, SHARE = 200, 50
 HOST = "http://api.test"
-UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})|^//")
-"""What openapi-core, which fills paths in by str.format and joins them to a URL, does not read in one."""
+UNREADABLE = re.compile(r"[:;\[]|\{(?![^\W\d]\w*\})|^//|/\.\.?(/|$)")
+"""What openapi-core, which fills paths in by str.format and joins them to a URL, does not read in one; and the segments
+`.` and `..`, which no client can send (RFC 3986, section 6.2.2.3)."""
 IN_FORM = re.compile(r"[^\n:]+:\d+:\d+: [a-z0-9-]+: [^\n]+ \(#[^\n]*\)(; [^\n]+)?")
 IMPORTS_OF_RUNTIME = re.compile(rb'((?:from |")\.+)(_runtime)\b')
 

@@ -291,9 +291,9 @@ class Compiler:
         if keyword is required and properties is not None:
             return
         schemas: dict[str, Any] = properties.value if properties and self._is(here, properties, dict) else {}
-        needed: list[Any] = required.value if required and self._is(here, required, list) else []
-        needed = [name for name in needed if name not in here.hidden]
-        names = [*schemas, *(name for name in dict.fromkeys(needed) if name not in schemas)]
+        wanted: list[Any] = required.value if required and self._is(here, required, list) else []
+        needed = dict.fromkeys(name for name in wanted if name not in here.hidden)
+        names = [*schemas, *(name for name in needed if name not in schemas)]
         members = tuple(
             ir.Member(
                 name,

@@ -149,7 +149,7 @@ def test_an_internal_error_is_one_line(generate: Generate, capsys: pytest.Captur
     assert "Traceback (most recent call last)" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("error", [RecursionError(), MemoryError(), SystemError("x")])
+@pytest.mark.parametrize("error", [RuntimeError("x"), SystemError("x")])
 def test_no_exception_leaves_the_command(generate: Generate, error: Exception) -> None:
     generate(raiser(error))
     assert cli.run(["regenerate"]) == 4

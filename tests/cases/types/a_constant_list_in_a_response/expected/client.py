@@ -1,0 +1,96 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""The clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation
+
+if TYPE_CHECKING:
+    from .resources.points import AsyncPoints, Points
+
+_API = Api(
+    package="types_a_constant_list_in_a_response",
+    title="Points",
+    servers=(),
+    base_url_environment="TYPES_A_CONSTANT_LIST_IN_A_RESPONSE_BASE_URL",
+    security={},
+)
+
+
+class TypesAConstantListInAResponse(BaseClient):
+    """Points"""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = 60.0,
+        deadline: float | None = 600.0,
+        max_retries: int = 2,
+        validate: bool = True,
+        on_violation: OnViolation = "warn",
+        max_response_bytes: int = 104_857_600,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _API,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            validate=validate,
+            on_violation=on_violation,
+            max_response_bytes=max_response_bytes,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def points(self) -> Points:
+        """Points."""
+        from .resources.points import Points
+
+        return Points(self)
+
+
+class AsyncTypesAConstantListInAResponse(AsyncBaseClient):
+    """Points"""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | None = 60.0,
+        deadline: float | None = 600.0,
+        max_retries: int = 2,
+        validate: bool = True,
+        on_violation: OnViolation = "warn",
+        max_response_bytes: int = 104_857_600,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _API,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            validate=validate,
+            on_violation=on_violation,
+            max_response_bytes=max_response_bytes,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def points(self) -> AsyncPoints:
+        """Points."""
+        from .resources.points import AsyncPoints
+
+        return AsyncPoints(self)
