@@ -145,11 +145,13 @@ def _texts(value: Any) -> Any:
 
 
 def _text(value: Any) -> Any:
-    if isinstance(value, tuple) and _is_file(value):
-        return _text(cast("Any", value[1]))
+    if not _is_file(value):
+        return value
+    if isinstance(value, tuple):
+        return _text(cast("Any", value)[1])
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", value)).decode("latin-1")
-    return "" if _is_file(value) else value
+    return ""
 
 
 def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:

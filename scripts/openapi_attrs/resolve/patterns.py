@@ -30,8 +30,12 @@ _POSIX = {
     "xdigit": "0-9A-Fa-f",
 }
 """Sets of ASCII that POSIX names in lower case between `[:` and `:]`, Java in `\\p{Alnum}`."""
-_JAVA = {name.title(): characters for name, characters in _POSIX.items() if name != "word"}
-_JAVA |= {"XDigit": _JAVA.pop("Xdigit"), "LD": r"\p{L}\p{Nd}", "all": r"\s\S"}
+_JAVA = {
+    **{name.title(): characters for name, characters in _POSIX.items() if name not in {"word", "xdigit"}},
+    "XDigit": _POSIX["xdigit"],
+    "LD": r"\p{L}\p{Nd}",
+    "all": r"\s\S",
+}
 _IN_ECMA = frozenset(("Alpha", "Lower", "Upper"))
 """Names that Unicode has as well, for more than ASCII: they are Java's where another of them stands."""
 _PROPERTY = re.compile(r"\\([pP])\{(\w+)\}")
