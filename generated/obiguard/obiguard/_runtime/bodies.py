@@ -148,7 +148,7 @@ def _text(value: Any) -> Any:
     if not _is_file(value):
         return value
     if isinstance(value, tuple):
-        return _text(cast("tuple[Any, ...]", value)[1])
+        return _text(cast("Any", value)[1])
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(cast("bytes", value)).decode("latin-1")
     return ""
