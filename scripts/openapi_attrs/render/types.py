@@ -265,6 +265,8 @@ class Annotations:
                 return self.imports.name(_MODULES[kind], kind)
 
     def _enumeration(self, values: tuple[Json, ...], open_kinds: tuple[ScalarKind, ...]) -> list[Source]:
+        if any(isinstance(value, list | dict) for value in values):
+            return [self._any()]
         literals = (value for value in values if isinstance(value, str | int))
         others = [self._scalar(_kind(value)) for value in values if not isinstance(value, str | int)]
         return [*map(_LiteralSource, map(literal, literals)), *others, *map(self._scalar, open_kinds)]
@@ -283,4 +285,4 @@ def _kind(value: Json) -> ScalarKind:
     """Return what stands for a value that no Literal can hold."""
     if value is None:
         return "None"
-    return "float" if isinstance(value, float) else "Any"
+    return "float"

@@ -41,13 +41,13 @@ def _check_read_response201_application_json(value: Any) -> bool:
     if type(value) is not list:
         return False
     for item in value:
-        if not equal(item, _ITEMS) and not equal(item, _ITEMS_2):
+        if (type(item) is bool or item != 1) and not equal(item, _ITEMS) and not equal(item, _ITEMS_2):
             return False
     return True
 
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
-_MUST_BE_X_1_OR_1 = Requirement("enum", 'must be {"x": 1} or [1]')
+_MUST_BE_X_1_1_OR_1 = Requirement("enum", 'must be {"x": 1}, [1] or 1')
 
 
 def _explain_read_response201_application_json(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -56,8 +56,8 @@ def _explain_read_response201_application_json(value: Any, pointer: str, found: 
         at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
-        if not equal(item, _ITEMS) and not equal(item, _ITEMS_2):
-            at.report(item, _MUST_BE_X_1_OR_1, index)
+        if (type(item) is bool or item != 1) and not equal(item, _ITEMS) and not equal(item, _ITEMS_2):
+            at.report(item, _MUST_BE_X_1_1_OR_1, index)
 
 
 read_response201_application_json = Rule(
