@@ -71,7 +71,8 @@ class Client:
             for resource in api.resources
             for operation in resource.operations
         }
-        paths = {path: item for path, item in tree["paths"].items() if not UNREADABLE.search(path)}
+        slashed = {_slashed(path): item for path, item in tree["paths"].items()}
+        paths = {path: item for path, item in slashed.items() if not UNREADABLE.search(path)}
         judged = {**tree, "servers": [{"url": HOST}], "paths": paths}
         judge = OpenAPI.from_dict(judged, config=JudgeConfig(spec_validator_cls=None))
         return cls(package, operations, {scheme.name: "key" for scheme in api.security_schemes}, judge)
@@ -94,7 +95,7 @@ class Client:
             sent.append(request)
             return httpx.Response(204)
 
-        resource, operation = self.operations[call.path, call.method]
+        resource, operation = self.operations[_slashed(call.path), call.method]
         names = {identity(each.where, each.wire): each.name for each in operation.parameters}
         keywords = {names[key]: value for key, value in call.parameters.items()}
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
@@ -112,14 +113,19 @@ class Client:
         It looks for parameters in the path once that is decoded, so that no value may hold a slash, and takes the name
         of a deepObject for a regular expression.
         """
-        _, operation = self.operations[call.path, call.method]
-        if UNREADABLE.search(call.path) or b"%2F" in request.url.raw_path.partition(b"?")[0]:
+        _, operation = self.operations[_slashed(call.path), call.method]
+        if UNREADABLE.search(_slashed(call.path)) or b"%2F" in request.url.raw_path.partition(b"?")[0]:
             return ""
         for each in operation.parameters:
             if each.style in {"label", "matrix"} or (each.style == "deepObject" and re.escape(each.wire) != each.wire):
                 return ""
         result = self.judge.unmarshal_request(_Told(request))
         return "; ".join(f"{error!r} {error.__cause__!r}" for error in result.errors)
+
+
+def _slashed(path: str) -> str:
+    """Give a path as it is read with a warning where it does not start with a slash."""
+    return path if path.startswith("/") else f"/{path}"
 
 
 class _Told:
