@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from .errors import ValidationError
+from .shown import SECRET, joined, names_shown, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     Check = Callable[[Any], bool]
     Explain = Callable[[Any, str, list["Violation"]], None]
@@ -37,25 +38,10 @@ __all__ = [
     "token",
 ]
 
-_SHOWN_CHARACTERS = 100
-_SHOWN_ITEMS = 5
-_SHOWN_LEVELS = 3
 _SHOWN_TAGS = 20
 _COUNTING = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
 _PLAIN = frozenset({"type", "const", "enum"})
 _ABOUT_ABSENCE = frozenset({"required", "dependentRequired"})
-
-
-class _Secret:
-    """Stands for a value that is never shown."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "SECRET"
-
-
-SECRET = _Secret()
 
 
 class Requirement(NamedTuple):
@@ -252,7 +238,7 @@ class Violation:
         """What is allowed and what was found."""
         keyword, must, _, more = self.requirement
         if keyword in _ABOUT_ABSENCE:
-            return f"{must}{_names(self.asked_of)}{more}"
+            return f"{must}{names_shown(self.asked_of)}{more}"
         counted = keyword in _COUNTING and isinstance(self.asked_of, (str, list, dict))
         return f"{must}, found {len(self.asked_of) if counted else shown(self.asked_of)}{more}"
 
@@ -542,7 +528,7 @@ def _choice(
         return [failed.of(requirement._replace(more=f", which matches {' and '.join(matching)}"))]
     if type(tag) is str:
         known = [shown(name) for _, _, *tags in branches for name in tags]
-        asked = requirement._replace(must=f"must be one of {_joined(known[:_SHOWN_TAGS], len(known))}")
+        asked = requirement._replace(must=f"must be one of {joined(known[:_SHOWN_TAGS], len(known))}")
         place = Place(pointer, failed.schema, found)
         return [place.violation(SECRET if hidden else tag, asked, by, failed.schema)]
     return _closest(explained, failed)
@@ -576,55 +562,3 @@ def explain_nothing(_value: Any, _pointer: str, _found: list[Violation]) -> None
 def token(key: object) -> str:
     """Give a key as one part of a JSON pointer."""
     return str(key).replace("~", "~0").replace("/", "~1")
-
-
-def shown(value: Any, levels: int = _SHOWN_LEVELS) -> str:  # noqa: PLR0911 - one return a kind
-    """Give a value as JSON on one line, shortened in length and depth."""
-    kind = type(value)
-    if kind is str:
-        return f'"{value}"' if len(value) < _SHOWN_CHARACTERS and value.isalnum() else _shown_text(value)
-    if value is None or kind is bool:
-        return {None: "null", True: "true", False: "false"}[value]
-    if kind is int:
-        return str(value) if value.bit_length() < 8 * _SHOWN_CHARACTERS else f"an integer of {value.bit_length()} bits"
-    if kind is float:
-        return repr(value)
-    if kind not in {dict, list}:
-        return "a secret" if value is SECRET else f"a Python object of type {kind.__name__}"
-    if levels == 0:
-        return "{...}" if kind is dict else "[...]"
-    return _shown_object(value, levels) if kind is dict else _shown_array(value, levels)
-
-
-def _shown_text(text: str) -> str:
-    cut = text[:_SHOWN_CHARACTERS]
-    if not cut.isprintable():
-        cut = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in cut)
-    quoted = cut.replace('"', '\\"')
-    return f'"{quoted}"' if len(text) <= _SHOWN_CHARACTERS else f'"{quoted}..." ({len(text)} characters)'
-
-
-def _shown_object(value: dict[Any, Any], levels: int) -> str:
-    members = [f"{shown(key, 0)}: {shown(item, levels - 1)}" for key, item in _first(value.items())]
-    return "{" + _joined(members, len(value)) + "}"
-
-
-def _shown_array(value: list[Any], levels: int) -> str:
-    return "[" + _joined([shown(item, levels - 1) for item in _first(value)], len(value)) + "]"
-
-
-def _names(value: Any) -> str:
-    """Give the names of an object's properties, shortened; nothing of what is no object or a secret."""
-    if type(value) is not dict:
-        return ""
-    names = [f"`{shown(name)[1:-1]}`" if type(name) is str else shown(name) for name in _first(value)]
-    return f", found only {_joined(names, len(value))}" if names else ", found no property"
-
-
-def _first(items: Iterable[Any]) -> Iterable[Any]:
-    return (item for item, _ in zip(items, range(_SHOWN_ITEMS), strict=False))
-
-
-def _joined(parts: list[str], count: int) -> str:
-    more = [f"... ({count} in all)"] if count > len(parts) else []
-    return ", ".join([*parts, *more])
