@@ -193,3 +193,10 @@ def test_models_are_equal_by_class_and_by_every_property(toy) -> None:
     assert made != type("Other", (toy.models.Toy,), {}).from_dict(data)
     with pytest.raises(TypeError, match="unhashable"):
         hash(made)
+
+
+def test_a_class_of_ones_own_below_a_model_is_compared_and_shown_like_it(toy) -> None:
+    own = type("Own", (toy.models.Toy,), {})
+    assert own(name="a") == own.from_dict({"name": "a"})
+    assert own(name="a") != own(name="b")
+    assert repr(own(name="a")) == "Own(name='a')"

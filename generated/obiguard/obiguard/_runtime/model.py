@@ -80,7 +80,7 @@ def _fields(cls: type[Model]) -> tuple[tuple[str, str], ...]:
     """Return (Python name, name on the wire) of each field that is a property."""
     found = _FIELDS.get(cls)
     if found is None:
-        names = [attribute.name for attribute in vars(cls)["__attrs_attrs__"]]
+        names = [attribute.name for attribute in cast("Any", cls).__attrs_attrs__]
         wire = cls._wire  # pyright: ignore[reportPrivateUsage]
         found = tuple((name, wire.get(name, name)) for name in names if name != _EXTRA)
         _FIELDS[cls] = found
