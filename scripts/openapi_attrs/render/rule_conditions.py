@@ -211,8 +211,9 @@ class Conditions:
         return any_of([_is(f"type({x})", "int"), atom(f"{self.module.runtime('is_finite')}({x})")])
 
     def of_values(self, subject: Subject, values: Sequence[Any], hint: str) -> Formula:
-        """Whether a value equals one of these, as JSON counts equality."""
+        """Whether a value equals one of these, as JSON counts equality; a value that it cannot be is not asked for."""
         x = subject.name
+        values = [value for value in values if kind_of(value) in subject.kinds]
         numbers = [value for value in values if kind_of(value) in FLOATS]
         plain = [value for value in values if kind_of(value) in TEXT]
         if "boolean" not in subject.kinds:
