@@ -142,6 +142,33 @@ def test_references_that_lead_deeper_than_python_goes_are_refused(
     assert capsys.readouterr().err.startswith("api.json:1:1: depth-budget: parts that refer to each other are nested")
 
 
+def _levels(*members: str) -> dict[str, Any]:
+    """Give 40 levels of schemas, each a copy of `members` with the level below in the place of `BELOW`."""
+    levels = {
+        f"S{n}": json.loads(
+            f"{{{', '.join(members)}}}".replace('"BELOW"', f'{{"$ref": "#/components/schemas/S{n - 1}"}}')
+        )
+        for n in range(1, 41)
+    }
+    return {"S0": {"type": "object", "properties": {"a": {"type": "string"}}}, **levels}
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        ('"type": "array"', '"prefixItems": ["BELOW", "BELOW"]', '"items": "BELOW"'),
+    ],
+)
+def test_schemas_that_lead_to_others_on_several_ways_are_followed_once(
+    members: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = json.loads(_document({"$ref": "#/components/schemas/S40"}))
+    document["components"] = {"schemas": _levels(*members)}
+    (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
+    assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 0
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does it")
 def test_a_document_that_memory_does_not_hold_is_refused(tmp_path: Path) -> None:
     document = {**HEAD, "paths": {f"/{n}": {"get": {"responses": {"200": {"description": "d"}}}} for n in range(9000)}}

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from openapi_attrs import names
+from openapi_attrs.build.pool import written
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import Part, description, last, notes
 from openapi_attrs.build.types import Types, grounded
-from openapi_attrs.model import ArrayOf, Field, MapOf, Named, TupleOf, UnionOf
+from openapi_attrs.model import Field, Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -132,16 +133,4 @@ def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
 
 def named(type_: Type) -> Iterator[Pointer]:
     """Give the models and aliases in a type."""
-    left = [type_]
-    while left:
-        match left.pop():
-            case Named(pointer):
-                yield pointer
-            case ArrayOf(inner) | MapOf(inner):
-                left.append(inner)
-            case UnionOf(branches):
-                left += reversed(branches)
-            case TupleOf(items, rest):
-                left += reversed(items if rest is None else (*items, rest))
-            case _:
-                pass
+    return (part.pointer for part in written(type_) if isinstance(part, Named))

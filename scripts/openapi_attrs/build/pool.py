@@ -20,7 +20,7 @@ from openapi_attrs.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from openapi_attrs.model import Json, Pointer, ScalarKind, Type
 
@@ -125,3 +125,20 @@ def _key(value: Json) -> object:
     if isinstance(value, dict | list):
         return repr(cast("object", value))
     return isinstance(value, bool), value
+
+
+def written(type_: Type) -> Iterator[Type]:
+    """Give a type and those inside of it, each as often as it is written out."""
+    left = [type_]
+    while left:
+        part = left.pop()
+        yield part
+        match part:
+            case ArrayOf(inner) | MapOf(inner):
+                left.append(inner)
+            case UnionOf(branches):
+                left += reversed(branches)
+            case TupleOf(items, rest):
+                left += reversed(items if rest is None else (*items, rest))
+            case _:
+                pass

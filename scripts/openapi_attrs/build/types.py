@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import islice, product
 from math import prod
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
 
 from openapi_attrs.build.discriminators import SCHEMAS, Family, default_branch, tags
-from openapi_attrs.build.pool import SCALARS, Pool
+from openapi_attrs.build.pool import SCALARS, Pool, written
 from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.build.schemas import (
     Part,
@@ -53,6 +53,9 @@ _DEPTH = 60
 
 _COMBINATIONS = 64
 """Ways to combine the branches of several unions that hold together; where there are more, they are one model."""
+
+_WRITTEN = 1_000
+"""Parts that a referenced schema writes out in place, those of what it refers to with them; more get a name."""
 
 _LONG = 8
 """Values or branches that a referenced schema writes out in place; one with more gets a name."""
@@ -360,10 +363,10 @@ def _is_long(type_: Type) -> bool:
     match type_:
         case Enumeration(values):
             return len(values) > _LONG
-        case UnionOf(branches):
-            return sum(len(b.values) if isinstance(b, Enumeration) else 1 for b in branches) > _LONG
+        case UnionOf(branches) if sum(len(b.values) if isinstance(b, Enumeration) else 1 for b in branches) > _LONG:
+            return True
         case _:
-            return False
+            return sum(1 for _ in islice(written(type_), _WRITTEN + 1)) > _WRITTEN
 
 
 def grounded(aliases: dict[Pointer, Type], pool: Pool) -> dict[Pointer, Type]:
