@@ -78,6 +78,7 @@ class Types:
     aliases: dict[Pointer, Type] = field(factory=dict[str, Any])
     forms: set[Pointer] = field(factory=set[str])  # models whose properties are the parts of a multipart body
     _known: dict[Pointer, Type] = field(factory=dict[str, Any])
+    _inline: dict[Pointer, Type] = field(factory=dict[str, Any])  # `allOf` comes to these again and again
     _open: dict[Pointer, bool] = field(factory=dict[str, bool])  # being followed -> whether it contains itself
     _postponed: dict[Pointer, Part] = field(factory=dict[str, Part])
     _depth: int = 0
@@ -107,7 +108,8 @@ class Types:
             return ANY
         self._depth += 1
         if part.pointer == pointer or part.pointer.startswith(f"{pointer}/"):
-            type_ = self._type(part.pointer, self._parts(part))
+            type_ = self._inline.get(pointer) or self._type(part.pointer, self._parts(part))
+            self._inline[pointer] = type_
         else:
             type_ = self._known.get(part.pointer) or self._referenced(part)
         self._depth -= 1
