@@ -157,6 +157,7 @@ def _levels(*members: str) -> dict[str, Any]:
     "members",
     [
         ('"type": "array"', '"prefixItems": ["BELOW", "BELOW"]', '"items": "BELOW"'),
+        ('"oneOf": [{"allOf": ["BELOW", {"required": ["a"]}]}, {"allOf": ["BELOW", {"required": ["b"]}]}]',),
     ],
 )
 def test_schemas_that_lead_to_others_on_several_ways_are_followed_once(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import Factory, frozen, mutable
+from attrs import Factory, field, frozen, mutable
 
 from openapi_attrs.rules import ir
 
@@ -42,7 +42,7 @@ class Subject:
 
 def kinds_of(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> Kinds:
     """Give the kinds of values that a schema can let through, as its plain types and values say."""
-    return _Facts(functions).kinds(schema, frozenset())
+    return _Facts(functions).kinds(schema)
 
 
 def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool | None:
@@ -53,7 +53,7 @@ def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool 
 def disjoint(one: ir.Schema, other: ir.Schema, functions: Mapping[str, ir.Schema], possible: Kinds) -> bool:
     """Whether no value of the possible kinds can satisfy both: by its kind, or by a text that each requires of it."""
     facts = _Facts(functions)
-    both = facts.kinds(one, frozenset()) & facts.kinds(other, frozenset()) & possible
+    both = facts.kinds(one) & facts.kinds(other) & possible
     if not both <= OBJECT:
         return False
     tags, others = facts.tags(one, frozenset()), facts.tags(other, frozenset())
@@ -63,7 +63,7 @@ def disjoint(one: ir.Schema, other: ir.Schema, functions: Mapping[str, ir.Schema
 def shared_tags(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema]) -> ir.Tags | None:
     """Give the property that all of these objects require, each to be one of some texts of its own."""
     facts = _Facts(functions)
-    if any(facts.kinds(branch, frozenset()) != OBJECT for branch in branches):
+    if any(facts.kinds(branch) != OBJECT for branch in branches):
         return None
     first, *others = (facts.tags(branch, frozenset()) for branch in branches)
     for name in first:
@@ -94,8 +94,9 @@ def kind_of(value: object) -> Kind:
 @frozen
 class _Facts:
     functions: Mapping[str, ir.Schema]
+    _called: dict[str, Kinds] = field(factory=dict[str, Any])
 
-    def kinds(self, schema: ir.Schema, above: frozenset[str]) -> Kinds:
+    def kinds(self, schema: ir.Schema) -> Kinds:
         kinds = ANYTHING
         for test in schema.tests:
             match test:
@@ -105,10 +106,13 @@ class _Facts:
                     kinds &= frozenset(map(kind_of, values))
                 case ir.Never():
                     return frozenset()
-                case ir.Call(target=target) if target not in above:
-                    kinds &= self.kinds(self.functions[target], above | {target})
+                case ir.Call(target=target):
+                    if target not in self._called:
+                        self._called[target] = ANYTHING
+                        self._called[target] = self.kinds(self.functions[target])
+                    kinds &= self._called[target]
                 case ir.AnyOf(branches=branches) | ir.OneOf(branches=branches):
-                    kinds &= frozenset(kind for branch in branches for kind in self.kinds(branch, above))
+                    kinds &= frozenset(kind for branch in branches for kind in self.kinds(branch))
                 case _:
                     pass
         return kinds
