@@ -170,6 +170,22 @@ def test_schemas_that_lead_to_others_on_several_ways_are_followed_once(
     assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 0
 
 
+def test_branches_that_multiply_what_is_unevaluated_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = json.loads(_document({}))
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S40"}}}}
+    document["paths"]["/x"]["post"] = {"requestBody": body, "responses": {"200": {"description": "ok"}}}
+    members = ('"anyOf": ["BELOW", {"allOf": ["BELOW"]}]', '"unevaluatedProperties": false')
+    document["components"] = {"schemas": _levels(*members)}
+    (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
+    assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("api.json:1:")
+    assert "branch-budget: what is unevaluated depends on more than 2,000 branches (#/components/schemas/S" in told
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is limited as Linux does it")
 def test_a_document_that_memory_does_not_hold_is_refused(tmp_path: Path) -> None:
     document = {**HEAD, "paths": {f"/{n}": {"get": {"responses": {"200": {"description": "d"}}}} for n in range(9000)}}

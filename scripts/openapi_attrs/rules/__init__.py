@@ -11,6 +11,7 @@ from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
+from openapi_attrs.rules.evaluated import MOST, RepeatedError
 from openapi_attrs.rules.ir import Engine, NamedRule, Root, RuleSet
 from openapi_attrs.rules.link import circles, linked, recursive, secretive
 from openapi_attrs.rules.registry import Registry
@@ -102,7 +103,13 @@ def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
         problems.error("schema-refers-to-itself", message, where(schema.at.partition("#")[2]))
     if endless:
         return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
-    functions = linked(compiler.functions)
+    try:
+        functions = linked(compiler.functions)
+    except RepeatedError as error:
+        at = str(error)
+        message = f"what is unevaluated depends on more than {MOST:,} branches"
+        problems.error("branch-budget", message, where(at.partition("#")[2]), "ask for fewer, or for what is allowed")
+        return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
     return RuleSet(
         tuple(Root(name, key) for name, key in keys.items()),
         functions,

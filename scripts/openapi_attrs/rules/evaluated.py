@@ -25,11 +25,19 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.ir import AnyTest, Kind, Schema
 
 ALL = Evaluated(everything=True)
+MOST = 2_000
 
 
-def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema]) -> Evaluated:
-    """Give what tests look at in an object or an array that satisfies all of them."""
-    parts = [part for test in tests for part in _parts(test, kind, functions)]
+class RepeatedError(Exception):
+    """What a schema looks at depends on too many branches; the argument is the place of the one that is too many."""
+
+
+def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Evaluated:
+    """Give what tests look at in an object or an array that satisfies all of them; `made` counts the branches.
+
+    Raises RepeatedError where they are more than `MOST`.
+    """
+    parts = [part for test in tests for part in _parts(test, kind, functions, made)]
     if any(part.everything for part in parts):
         return ALL
     return Evaluated(
@@ -41,16 +49,16 @@ def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Sche
     )
 
 
-def _parts(test: AnyTest, kind: Kind, functions: Mapping[str, Schema]) -> Iterator[Evaluated]:
+def _parts(test: AnyTest, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Iterator[Evaluated]:
     match test:
         case Unevaluated(kind=other) if other == kind:
             yield ALL
         case Call(target=target):
-            yield evaluated(functions[target].tests, kind, functions)
+            yield evaluated(functions[target].tests, kind, functions, made)
         case AnyOf(branches=schemas) | OneOf(branches=schemas):
-            yield Evaluated(branches=tuple(_where_it_holds(schema, kind, functions) for schema in schemas))
+            yield Evaluated(branches=tuple(_where_it_holds(schema, kind, functions, made) for schema in schemas))
         case When():
-            yield Evaluated(branches=tuple(_implication(test, kind, functions)))
+            yield Evaluated(branches=tuple(_implication(test, kind, functions, made)))
         case Members() | Matching() | Others() if kind == "object":
             yield _properties(test)
         case Elements(prefix=prefix, rest=rest) if kind == "array":
@@ -71,16 +79,18 @@ def _properties(test: Members | Matching | Others) -> Evaluated:
             return ALL
 
 
-def _implication(test: When, kind: Kind, functions: Mapping[str, Schema]) -> Iterator[Branch]:
+def _implication(test: When, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Iterator[Branch]:
     """`if` counts where it holds, and so does what then applies; of `anyOf: [{not: P}, Q]`, Q wherever it holds."""
     if test.keyword == "anyOf" and test.then is not None:
-        yield _where_it_holds(test.then, kind, functions)
+        yield _where_it_holds(test.then, kind, functions, made)
         return
     then = test.then.tests if test.then is not None else ()
-    yield Branch(test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions))
+    yield Branch(test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions, made))
     if test.otherwise is not None:
-        yield Branch(test.condition, holds=False, evaluated=evaluated(test.otherwise.tests, kind, functions))
+        yield Branch(test.condition, holds=False, evaluated=evaluated(test.otherwise.tests, kind, functions, made))
 
 
-def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema]) -> Branch:
-    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions))
+def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Branch:
+    if next(made) > MOST:
+        raise RepeatedError(schema.at)
+    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions, made))

@@ -6,6 +6,7 @@ themselves are found.
 
 from __future__ import annotations
 
+from itertools import count
 from operator import is_
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -68,7 +69,7 @@ class _Linker:
                 then, otherwise = (part and self.schema(part) for part in (then, otherwise))
                 return (_with(test, condition=self.schema(condition), then=then, otherwise=otherwise),)
             case ir.Unevaluated(schema=schema, beside=beside):
-                known = self.evaluated(evaluated(beside, test.kind, self.functions))
+                known = self.evaluated(evaluated(beside, test.kind, self.functions, count(1)))
                 return (evolve(test, schema=self.schema(schema), evaluated=known),)
             case ir.Contains() | ir.Names() | ir.Matching() | ir.Others() | ir.Not() | ir.Named():
                 return (_with(test, schema=self.schema(test.schema)),)
