@@ -170,14 +170,17 @@ def test_schemas_that_lead_to_others_on_several_ways_are_followed_once(
     assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 0
 
 
+@pytest.mark.parametrize(
+    "choice", ['"anyOf": ["BELOW", {"allOf": ["BELOW"]}]', '"if": "BELOW", "then": true, "else": {"allOf": ["BELOW"]}']
+)
 def test_branches_that_multiply_what_is_unevaluated_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], choice: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     document = json.loads(_document({}))
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S40"}}}}
     document["paths"]["/x"]["post"] = {"requestBody": body, "responses": {"200": {"description": "ok"}}}
-    members = ('"anyOf": ["BELOW", {"allOf": ["BELOW"]}]', '"unevaluatedProperties": false')
+    members = (choice, '"unevaluatedProperties": false')
     document["components"] = {"schemas": _levels(*members)}
     (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
     assert cli.run(["regenerate", "api.json", "--output", "out", "--package", "client"]) == 2

@@ -84,6 +84,7 @@ def _implication(test: When, kind: Kind, functions: Mapping[str, Schema], made: 
     if test.keyword == "anyOf" and test.then is not None:
         yield _where_it_holds(test.then, kind, functions, made)
         return
+    _count(test.condition, made)
     then = test.then.tests if test.then is not None else ()
     yield Branch(test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions, made))
     if test.otherwise is not None:
@@ -91,6 +92,10 @@ def _implication(test: When, kind: Kind, functions: Mapping[str, Schema], made: 
 
 
 def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Branch:
+    _count(schema, made)
+    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions, made))
+
+
+def _count(schema: Schema, made: Iterator[int]) -> None:
     if next(made) > MOST:
         raise RepeatedError(schema.at)
-    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions, made))
