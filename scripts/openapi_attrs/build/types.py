@@ -108,8 +108,8 @@ class Types:
             return ANY
         self._depth += 1
         if part.pointer == pointer or part.pointer.startswith(f"{pointer}/"):
-            type_ = self._inline.get(pointer) or self._type(part.pointer, self._parts(part))
-            self._inline[pointer] = type_
+            type_ = self._inline.get(part.pointer) or self._type(part.pointer, self._parts(part))
+            self._inline[part.pointer] = type_
         else:
             type_ = self._known.get(part.pointer) or self._referenced(part)
         self._depth -= 1
