@@ -445,8 +445,6 @@ class Compiler:
                 schema = self._inside(here, keyword.path, index, objects=False)
                 yield ir.Named(RULES, here.at, rule.message, rule, schema)
 
-    # ------------------------------------------------------------ helpers
-
     def _declared(
         self, here: _Here, found: Mapping[str, Keyword]
     ) -> tuple[tuple[str, ...], tuple[ir.Pattern, ...] | None]:
