@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from openapi_attrs.model import (
+    NONE,
     ArrayOf,
     Enumeration,
     MapOf,
@@ -61,6 +62,8 @@ class Decoding:
                 call = self._each("decode_map", item, value, depth)
             case TupleOf(items, rest):
                 call = self._tuple(items, rest, value, depth)
+            case UnionOf((Scalar() | Enumeration() | ArrayOf() | MapOf() as one, other), None) if other == NONE:
+                call = self.call(one, value, depth)
             case UnionOf():
                 call = self._union(type_, value, depth)
             case Scalar() | Enumeration():

@@ -143,10 +143,12 @@ class Check(Writer):
     def demand(self, formula: Formula) -> None:
         """Return False unless the formula holds: in one statement where that is readable."""
         failure = opposite(formula)
-        if failure is False:
+        if isinstance(failure, Atom):
+            self.out.fail_if(failure)
             return
-        if failure is True:
-            self.out.add("fail")
+        if isinstance(failure, bool):
+            if failure:
+                self.out.add("fail")
             return
         is_long = size(failure) > _AT_ONCE or len(written(failure)) + len(self.out.indent) > _WIDE or _is_mixed(failure)
         if is_long and isinstance(failure, Or):
@@ -161,8 +163,7 @@ class Check(Writer):
             with self.out.block("if", all_of(failure.parts[:-1])):
                 self.demand(opposite(last))
         else:
-            with self.out.block("if", failure):
-                self.out.add("fail")
+            self.out.fail_if(failure)
 
     # ------------------------------------------------------------ arrays
 

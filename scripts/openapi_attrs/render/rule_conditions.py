@@ -81,7 +81,8 @@ class Conditions:
         """Give the same as one expression, or None where it takes statements."""
         if properties is not None:
             return self._formula(schema, subject, properties)
-        key = (id(schema), subject.name, subject.kinds)
+        alone = schema.tests[0] if len(schema.tests) == 1 else None
+        key = (alone.kinds if isinstance(alone, ir.Types) else id(schema), subject.name, subject.kinds)
         known = self.module.formulas.get(key)
         if known is None:
             known = self.module.formulas[key] = (schema, self._formula(schema, subject, None))

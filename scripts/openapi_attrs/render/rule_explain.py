@@ -108,7 +108,7 @@ class _Explain(Writer):
             return
         if self.out.lines and rest:
             self.out.depth += 1
-            self.out.add("return")
+            self.out.add("end")
             self.out.depth -= 1
         writer.all_tests(rest, inside, None)
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import mutable
+from attrs import frozen, mutable
 
 from openapi_attrs.render.rule_logic import And, Or, all_of, operands, written
 from openapi_attrs.render.source import Source, packed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from openapi_attrs.render.rule_logic import Formula
 
-Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "call", "note", "return"]
+Kind = Literal["let", "count", "if", "elif", "else", "for", "fail", "misfit", "break", "call", "note", "return", "end"]
 
 WIDTH = 120
 _MANY = 6
@@ -25,22 +27,22 @@ class Line:
     """A statement, or the head of one; what `parts` are depends on its kind.
 
     let: name, value. count: name. for: targets, iterable. call: the function and its arguments. note: a comment.
-    return: the value. `condition` belongs to if and elif, and to a return of it.
+    return: the value. `condition` belongs to if and elif, and to a return of it. Parts are Source, or the generator's
+    own text with Source in it.
     """
 
     kind: Kind
     depth: int
-    parts: tuple[Source, ...] = ()
+    parts: tuple[str, ...] = ()
     condition: Formula = True
 
     def printed(self) -> Printed:
         """Give what the template prints of it."""
         if self.kind == "call":
-            return self.kind, _indent(self.depth), call(self.parts[0], self.parts[1:], 4 * self.depth), _NOTHING
-        if self.condition is not True:
-            return self.kind, _indent(self.depth), self._test(), _NOTHING
-        first, second = (*self.parts, _NOTHING, _NOTHING)[:2]
-        return self.kind, _indent(self.depth), first, second
+            parts: tuple[str, ...] = (call(self.parts[0], self.parts[1:], 4 * self.depth),)
+        else:
+            parts = self.parts if self.condition is True else (self._test(),)
+        return self.kind, _indent(self.depth), parts
 
     def _test(self) -> Source:
         """Give the condition, over several lines where it is too long for one."""
@@ -51,18 +53,32 @@ class Line:
         return Source(f"({margin}    {f'{margin}    {word} '.join(operands(formula))}{margin})")
 
 
-Printed: TypeAlias = tuple[Kind, Source, Source, Source]
-"""A statement as the template prints it: its kind, the spaces before it, and what stands in it (one text or two)."""
+Printed: TypeAlias = tuple[Kind, str, tuple[str, ...]]
+"""A statement as the template prints it: its kind, the spaces before it, and what stands in it."""
 
-_NOTHING = Source()
+
+@frozen
+class Body:
+    """The statements of a function, which a template prints in its own shapes."""
+
+    lines: tuple[Printed, ...]
+
+    @property
+    def parts(self) -> str:
+        """What stands in the statements, a part a line."""
+        return "\n".join([part for _, _, parts in self.lines for part in parts])
+
+    def printed(self, shapes: Mapping[Kind, str]) -> Source:
+        """Give the text; `shapes` are format strings by the kind of a statement."""
+        return Source("".join([f"{indent}{shapes[kind].format(*parts)}\n" for kind, indent, parts in self.lines]))
 
 
 @cache
-def _indent(depth: int) -> Source:
-    return Source("    " * depth)
+def _indent(depth: int) -> str:
+    return "    " * depth
 
 
-def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source:
+def call(function: str, arguments: Sequence[str], indent: int) -> Source:
     """Lay a call out as the formatter does, which leaves one of many arguments alone; `indent` is that of its line."""
     inside = ", ".join(arguments)
     if indent + len(function) + len(inside) + 2 <= WIDTH:
@@ -71,7 +87,7 @@ def call(function: Source, arguments: tuple[Source, ...], indent: int) -> Source
     if indent + 4 + len(inside) <= WIDTH:
         return Source(f"{function}(\n    {space}{inside}\n{space})")
     if len(arguments) > _MANY:
-        return packed(function, "()", arguments, indent)
+        return packed(function, "()", map(Source, arguments), indent)
     lines = "".join(f"\n    {space}{argument}," for argument in arguments)
     return Source(f"{function}({lines}\n{space})")
 
@@ -84,13 +100,17 @@ class Lines:
     depth: int = 1
 
     @property
-    def indent(self) -> Source:
+    def indent(self) -> str:
         """The spaces before the next statement."""
         return _indent(self.depth)
 
     def add(self, kind: Kind, *parts: str) -> None:
-        """One more statement; its parts are Source, or the generator's own text with Source in it."""
-        self.lines.append(Line(kind, self.depth, tuple(map(Source, parts))))
+        """One more statement."""
+        self.lines.append(Line(kind, self.depth, parts))
+
+    def fail_if(self, failure: Formula) -> None:
+        """Fail where a condition holds."""
+        self.lines += (Line("if", self.depth, (), failure), Line("fail", self.depth + 1))
 
     def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> _Block:
         """Put what is written inside below a head: a condition, or the targets of a loop and what it runs over.
@@ -98,7 +118,7 @@ class Lines:
         A condition that always holds needs no head; a head that nothing stands below, and what never runs, is left out.
         """
         if isinstance(head, str):
-            return _Block(self, Line(kind, self.depth, (Source(head), Source(iterable))))
+            return _Block(self, Line(kind, self.depth, (head, iterable)))
         return _Block(self, Line(kind, self.depth, (), head))
 
     def only_if(self, condition: Formula) -> _Block:

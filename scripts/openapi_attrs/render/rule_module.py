@@ -130,9 +130,9 @@ class Module:
     imports: dict[str, str] = Factory(dict[str, str])  # name -> module
     constants: dict[str, Constant] = Factory(dict[str, Constant])  # by name
     asked: dict[str, None] = Factory(dict[str, None])  # the schema pointers of all requirements
-    formulas: dict[tuple[int, str, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
-        dict[tuple[int, str, frozenset[str]], "tuple[Schema, Formula | None]"]
-    )  # by the identity of a schema (which is held), the name of a value and what it can be
+    formulas: dict[tuple[int | frozenset[Kind], str, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
+        dict[tuple["int | frozenset[Kind]", str, frozenset[str]], "tuple[Schema, Formula | None]"]
+    )  # by the identity of a schema (which is held), or all that it asks; the name of a value and what it can be
     kinds: dict[tuple[str, frozenset[str], frozenset[str]], Formula] = Factory(
         dict[tuple[str, frozenset[str], frozenset[str]], "Formula"]
     )  # the name of a value, what is wanted, what it can be besides

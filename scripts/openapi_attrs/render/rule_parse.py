@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attrs import Factory, evolve, frozen, mutable
 
-from openapi_attrs.model import NONE, ArrayOf, Named, UnionOf
+from openapi_attrs.model import NONE, ArrayOf, Named, Scalar, UnionOf
 from openapi_attrs.render.rule_check import Check
 from openapi_attrs.render.rule_conditions import Conditions, group_of
 from openapi_attrs.render.rule_facts import ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject
@@ -73,6 +73,8 @@ class Parsing:
 
     def plan(self, module: Module, schema: ir.Schema, type_: Type) -> _Read | None:
         """Give how a value is read where it is a model, or an array of models."""
+        if isinstance(type_, Scalar):
+            return None
         inner = self._inner(type_)
         if isinstance(inner, ArrayOf):
             if isinstance(self._inner(inner.item), ArrayOf):
@@ -217,6 +219,8 @@ class _Parse(Check):
 
     def test_together(self, start: int) -> None:
         """Test what was read last together with what was read before it, where both tests stand on one line."""
+        if len(self.out.lines) != start + 3:
+            return
         match self.out.lines[start - 2 :]:
             case [
                 Line(kind="if", depth=1, condition=Atom() | Or() as before),

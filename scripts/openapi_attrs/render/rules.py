@@ -9,6 +9,7 @@ from attrs import Factory, asdict, frozen, mutable
 from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
+from openapi_attrs.render.rule_lines import Body
 from openapi_attrs.render.rule_module import Constant, Module, Wanted, is_named, names_in
 from openapi_attrs.render.rule_parse import parse_lines
 from openapi_attrs.render.source import Source, comment, identifier, joined, literal
@@ -16,7 +17,7 @@ from openapi_attrs.render.source import Source, comment, identifier, joined, lit
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-    from openapi_attrs.render.rule_lines import Line, Printed
+    from openapi_attrs.render.rule_lines import Line
     from openapi_attrs.render.rule_parse import Parsing
     from openapi_attrs.rules import RuleSet
     from openapi_attrs.rules.ir import Root, Schema
@@ -35,11 +36,11 @@ class RuleView:
 
 @frozen
 class FunctionView:
-    """A function: its parameters, the lines of its body, and the constants that it was the first to need."""
+    """A function: its parameters, its statements, and the constants that it was the first to need."""
 
     name: Source
     parameters: tuple[Source, ...]
-    lines: list[Printed]
+    body: Body
     constants: list[Constant]
 
 
@@ -135,10 +136,10 @@ class _Writer:
     def _write(self, name: str) -> None:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
-        lines = [line.printed() for line in self._lines(wanted)]
-        code = "\n".join([text for line in lines for text in line[2:]])
+        body = Body(tuple([line.printed() for line in self._lines(wanted)]))
+        code = body.parts
         parameters = tuple(_parameter(each, code) for each in _PARAMETERS[wanted.purpose])
-        function = FunctionView(identifier(name), parameters, lines, self._note(code))
+        function = FunctionView(identifier(name), parameters, body, self._note(code))
         match wanted.purpose:
             case "check":
                 view.check = function
