@@ -98,7 +98,7 @@ def finish(prepared: Prepared, config: Config, problems: Problems, progress: Pro
     """Print what was prepared, and make its lock; raises Refusal."""
     tell = progress or _silent
     tell("render")
-    files = render(prepared.api, prepared.rule_set, config, prepared.document.where)
+    files = render(prepared.api, prepared.rule_set, config, prepared.document.where_all)
     _hold_output(files, config, problems)
     files = _held(files, prepared, config, problems, tell)
     problems.raise_errors()

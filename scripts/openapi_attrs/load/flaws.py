@@ -36,7 +36,7 @@ def place(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-_CHUNK = 8192
+_CHUNK = 2048
 
 
 class Lines:

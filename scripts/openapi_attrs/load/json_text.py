@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import Factory, define, field
@@ -16,7 +17,7 @@ from openapi_attrs.load.flaws import Flaw, Lines, UnreadableError, place
 from openapi_attrs.load.pointers import escape, unescape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from openapi_attrs.model import Budgets, Json, Pointer
 
@@ -27,9 +28,10 @@ _LONE_SURROGATE = re.compile(
 )
 _LONG_INTEGER = re.compile(r"\d{4301}")
 _SPACE = re.compile(r"[ \t\n\r]*")
-_VALUE = r'()(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"|[^][{}",: \t\n\r]++|(?=[\[{]))'  # a list or object only as it begins
-_MEMBER = re.compile(rf'[ \t\n\r]*,?[ \t\n\r]*("(?:[^"\\]|\\.)*+")[ \t\n\r]*:[ \t\n\r]*{_VALUE}')
-_ITEM = re.compile(rf"[ \t\n\r]*,?[ \t\n\r]*(){_VALUE}")
+_STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_VALUE = rf'()(?:{_STRING}|[^][{{}}",: \t\n\r]++|(?=[\[{{]))'  # a list or object only as it begins
+_MEMBER = re.compile(rf"[ \t\n\r,]*+({_STRING})[ \t\n\r:]*+{_VALUE}")
+_ITEM = re.compile(rf"[ \t\n\r,]*+(){_VALUE}")
 _TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"')
 
 
@@ -178,6 +180,22 @@ class _Level:
 
 
 @define
+class _Walked:
+    """An object or list on the way of a walk: the pointers asked for in it, by key."""
+
+    wanted: dict[str, Pointer]
+    is_list: bool
+    count: int = 0
+
+    def key(self, name: str) -> str:
+        """Give the key of the next entry."""
+        if not self.is_list:
+            return _unquoted(name)
+        self.count += 1
+        return str(self.count - 1)
+
+
+@define
 class Places:
     """Finds places in JSON text that `read` accepted, looking at no more of it than it must."""
 
@@ -191,6 +209,30 @@ class Places:
         while (entry := self._place(pointer)) is None:
             pointer = pointer[: pointer.rindex("/")]
         return (*self.lines.place(entry[0]), pointer)
+
+    def look_for(self, pointers: Iterable[Pointer]) -> None:
+        """Find many in one walk through the text, so that `locate` knows them; enters only what they lead through."""
+        text, below = self.text, _below(pointers)
+        value = _after_space(text, 0)
+        self.entries |= dict.fromkeys(chain.from_iterable(each.values() for each in below.values()))
+        self.entries[""] = value, value
+        walked = [_Walked(below[""], text[value] == "[")] if below and text[value] in "{[" else []
+        at = value + 1
+        while walked:
+            entry = (_ITEM if walked[-1].is_list else _MEMBER).match(text, at)
+            if entry is None:
+                at = _after_space(text, at) + 1
+                walked.pop()
+                continue
+            value, at = entry.end(2), entry.end()
+            pointer = walked[-1].wanted.get(walked[-1].key(entry[1]))
+            if pointer is not None:
+                self.entries[pointer] = entry.start(1), value
+            if value == at and pointer in below:
+                walked.append(_Walked(below[pointer], text[value] == "["))
+                at = value + 1
+            elif value == at:
+                at = _DECODER.raw_decode(text, value)[1]
 
     def _place(self, pointer: Pointer) -> tuple[int, int] | None:
         """Offsets of the key and the value of what the pointer names, if it is there."""
@@ -233,8 +275,7 @@ class Places:
             if level.is_list:
                 found[str(len(found))] = value, value
             else:
-                name = entry[1]
-                found[json.loads(name) if "\\" in name else name[1:-1]] = entry.start(1), value
+                found[_unquoted(entry[1])] = entry.start(1), value
 
     def _end(self, start: int) -> int:
         """Offset behind the list or object that starts here; what was looked at of it is not read again."""
@@ -248,6 +289,23 @@ class Places:
         for level in reversed(begun):
             self._look_on(level)
         return begun[0].end if begun else _DECODER.raw_decode(self.text, start)[1]
+
+
+def _unquoted(name: str) -> str:
+    return str(json.loads(name)) if "\\" in name else name[1:-1]
+
+
+def _below(pointers: Iterable[Pointer]) -> dict[Pointer, dict[str, Pointer]]:
+    """Give the pointers, and those that they lead through, by what they stand in and by key."""
+    found: dict[Pointer, dict[str, Pointer]] = {}
+    for each in pointers:
+        pointer, is_new = each, True
+        while pointer and is_new:
+            parent, _, part = pointer.rpartition("/")
+            is_new = parent not in found
+            found.setdefault(parent, {})[unescape(part)] = pointer
+            pointer = parent
+    return found
 
 
 _DECODER = json.JSONDecoder()

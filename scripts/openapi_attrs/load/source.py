@@ -17,7 +17,7 @@ from openapi_attrs.lock import sha256
 from openapi_attrs.model import Budgets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from openapi_attrs.errors import Problems
@@ -37,15 +37,22 @@ class Source:
     sha256: str = field(repr=False)  # of the bytes read, which may be others by the time somebody asks
     budgets: Budgets = field(repr=False)
     _read: yaml_text.Read = field(repr=False)
-    _places: list[Any] = field(factory=list[Any], init=False, repr=False)  # made when first asked for
+    _places: list[json_text.Places | yaml_text.Places] = field(factory=list[Any], init=False, repr=False)
 
     def locate(self, pointer: Pointer) -> Location:
         """Find what a pointer names: the key that leads to it, or the nearest part around it that there is."""
+        line, column, found = self._made_places().locate(pointer)
+        return Location(self.file, line, column, found)
+
+    def look_for(self, pointers: Iterable[Pointer]) -> None:
+        """Find what many pointers name, all at once, so that to locate them takes no time."""
+        self._made_places().look_for(pointers)
+
+    def _made_places(self) -> json_text.Places | yaml_text.Places:
         if not self._places:
             made = json_text.Places(self.text) if self.is_json else yaml_text.Places(self._read)
             self._places.append(made)
-        line, column, found = self._places[0].locate(pointer)
-        return Location(self.file, line, column, found)
+        return self._places[0]
 
 
 @frozen(eq=False)
@@ -77,6 +84,16 @@ class Document:
         """Give the place that a part comes from."""
         source, there = self.origin(pointer)
         return source.locate(there)
+
+    def where_all(self, pointers: Iterable[Pointer]) -> list[Location]:
+        """Give the places that parts come from, each file read through once."""
+        origins = [self.origin(pointer) for pointer in pointers]
+        theirs: dict[Source, list[Pointer]] = {}
+        for source, there in origins:
+            theirs.setdefault(source, []).append(there)
+        for source, asked in theirs.items():
+            source.look_for(asked)
+        return [source.locate(there) for source, there in origins]
 
 
 def load(path: Path, problems: Problems, *, root: Path, budgets: Budgets | None = None) -> Source:

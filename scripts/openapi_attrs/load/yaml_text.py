@@ -19,7 +19,7 @@ from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from openapi_attrs.model import Budgets, Json, Pointer
 
@@ -81,6 +81,9 @@ class Places:
             node = below
             found += f"/{escape(key)}"
         return best[0], best[1], found
+
+    def look_for(self, pointers: Iterable[Pointer]) -> None:
+        """Do nothing: places are known since the text was read."""
 
 
 def _syntax(text: str, error: yaml.YAMLError) -> Flaw:

@@ -24,7 +24,7 @@ from openapi_attrs.render.types import Annotations, named_types
 from openapi_attrs.render.webhooks import decoded, webhooks_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from attrs import AttrsInstance
 
@@ -49,17 +49,21 @@ class _Planned:
     pointers: tuple[Pointer, ...] = ()
 
 
-def render(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer], Location]) -> tuple[File, ...]:
+def render(
+    api: Api, rule_set: RuleSet, config: Config, where: Callable[[Iterable[Pointer]], Iterable[Location]]
+) -> tuple[File, ...]:
     """Print all files of a client, sorted by path; Python is not yet formatted, but for the runtime.
 
-    `where` gives the place that a pointer into the canonical document comes from. Raises Refusal when a template of the
+    `where` gives the places that pointers into the canonical document come from. Raises Refusal when a template of the
     user's own fails.
     """
     with told_of_templates(config):
         return _rendered(api, rule_set, config, where)
 
 
-def _rendered(api: Api, rule_set: RuleSet, config: Config, where: Callable[[Pointer], Location]) -> tuple[File, ...]:
+def _rendered(
+    api: Api, rule_set: RuleSet, config: Config, where: Callable[[Iterable[Pointer]], Iterable[Location]]
+) -> tuple[File, ...]:
     printer = environment(template_folders(config))
     header = _header(config)
     roots = tuple(rule_set.functions[root.function].at.removeprefix("#") for root in rule_set.roots)

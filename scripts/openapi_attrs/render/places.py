@@ -12,9 +12,10 @@ from attrs import frozen
 from openapi_attrs.render.source import Source, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from openapi_attrs.errors import Location
+    from openapi_attrs.model import Pointer
 
 _HEAD = 4
 """The parts of a pointer that name a schema among the components, or an operation."""
@@ -35,14 +36,14 @@ class PlacesView:
     files: tuple[FileView, ...]
 
 
-def places_view(asked: Iterable[str], where: Callable[[str], Location]) -> PlacesView:
+def places_view(asked: Sequence[str], where: Callable[[Iterable[Pointer]], Iterable[Location]]) -> PlacesView:
     """Find the lines of schema pointers, which are URI fragments into the canonical document."""
     files: dict[str, dict[str, list[str]]] = {}
-    for fragment in asked:
-        place = where(fragment.removeprefix("#"))
-        parts = fragment.replace("%", "%25").replace(" ", "%20").split("/")
+    found = where(fragment.removeprefix("#") for fragment in asked)
+    for fragment, place in zip(asked, found, strict=True):
+        parts = fragment.replace("%", "%25").replace(" ", "%20").split("/", _HEAD)
         lines = files.setdefault(place.file, {}).setdefault("/".join(parts[:_HEAD]), [])
-        lines.append(f"{'/'.join(parts[_HEAD:])}={place.line}")
+        lines.append(f"{''.join(parts[_HEAD:])}={place.line}")
     return PlacesView(
         tuple(
             FileView(literal(name), tuple((literal(head), literal(" ".join(lines))) for head, lines in schemas.items()))

@@ -101,6 +101,20 @@ def test_every_place_in_json_is_exact_in_whatever_order_it_is_asked_for(
         assert json.JSONDecoder().raw_decode(after(text, line, column))[0] == wanted
 
 
+@given(tree=TREES, indent=st.sampled_from([None, 2]), data=st.data())
+def test_places_that_are_looked_for_at_once_are_those_found_one_by_one(
+    tree: object, indent: int | None, data: st.DataObject
+) -> None:
+    text, every = json.dumps(tree, indent=indent), ["", *(pointer for pointer, _ in pointers(tree))]
+    asked = data.draw(st.lists(st.sampled_from([*every, *(f"{each}/0/nothing" for each in every)])))
+    places = json_text.Places(text)
+    for each in data.draw(st.lists(st.sampled_from(every), max_size=3)):
+        places.locate(each)
+    places.look_for(asked)
+    alone = json_text.Places(text)
+    assert [places.locate(each) for each in [*asked, *every]] == [alone.locate(each) for each in [*asked, *every]]
+
+
 @given(TREES)
 def test_every_place_in_yaml_is_exact(tree: object) -> None:
     text = dump(tree)
@@ -120,6 +134,8 @@ def test_where_takes_the_longest_origin(read: Read) -> None:
     assert document.where("/a/b/y") == other.locate("/x/y")
     assert document.where("/a/b/z") == other.locate("/x")
     assert document.origin("/a/b/c/d") == (other, "/x/c/d")
+    pointers = ["/a", "/a/b/y", "/a/b/z"]
+    assert document.where_all(pointers) == [document.where(each) for each in pointers]
 
 
 def test_neither_a_source_nor_a_document_shows_what_it_holds(read: Read) -> None:

@@ -56,7 +56,7 @@ def _no_rules() -> RuleSet:
 
 
 def _render(config: Config = CONFIG, api: Api = API) -> dict[str, File]:
-    return {file.path: file for file in render(api, _no_rules(), config, Document({}, {}, ()).where)}
+    return {file.path: file for file in render(api, _no_rules(), config, Document({}, {}, ()).where_all)}
 
 
 def test_a_project_holds_the_package_and_what_makes_it_installable() -> None:

@@ -192,7 +192,8 @@ def client_of(schema: Json) -> Any:  # noqa: ANN401 - a module that is made here
         except Refusal:  # half of a surrogate pair, in no file of text
             reject()
         files = {
-            file.path: file.content for file in render(prepared.api, prepared.rule_set, given_, prepared.document.where)
+            file.path: file.content
+            for file in render(prepared.api, prepared.rule_set, given_, prepared.document.where_all)
         }
     package = package_of_runtime()
     for name in ("models", "rules"):
