@@ -20,15 +20,22 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Api, Model, Pointer, Resource, Type
     from openapi_attrs.render.types import NamedTypes
 
-LIMIT = 150
+LIMIT, LARGEST = 150, 100
+"""The models of one module that holds all of them, and those of a group: it is loaded as a whole."""
+
 COMMON = "common"
+
+
+def is_split(api: Api) -> bool:
+    """Tell whether the models stand in several modules."""
+    return len(api.models) + len(api.aliases) > LIMIT
 
 
 def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     """Return the group of each model and alias, in document order; nothing where one module holds all of them."""
-    pointers = [model.pointer for model in api.models] + [alias.pointer for alias in api.aliases]
-    if len(pointers) <= LIMIT:
+    if not is_split(api):
         return {}
+    pointers = [model.pointer for model in api.models] + [alias.pointer for alias in api.aliases]
     owners: dict[Pointer, set[str]] = {}
     leads_to = {model.pointer: _named(_types_of(model)) for model in api.models}
     leads_to |= {alias.pointer: _named([alias.type]) for alias in api.aliases}
@@ -39,23 +46,9 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     sizes = Counter(found.values())
     return {
         pointer: group
-        if sizes[group] <= LIMIT
+        if sizes[group] <= LARGEST
         else names.named(f"{group}_{names.words(named.name(pointer))[0]}", names.RESOURCE)
         for pointer, group in found.items()
-    }
-
-
-def circular(api: Api, groups: Mapping[Pointer, str]) -> dict[str, frozenset[str]]:
-    """Return, by group, the others that it imports and that import it, directly or not."""
-    imported: dict[str, set[str]] = {group: set() for group in groups.values()}
-    for model in api.models:
-        imported[groups[model.pointer]] |= {groups[pointer] for pointer in _named(_types_of(model))}
-    for alias in api.aliases:
-        imported[groups[alias.pointer]] |= {groups[pointer] for pointer in _named([alias.type])}
-    reached = {group: _closure(others, imported) for group, others in imported.items()}
-    return {
-        group: frozenset(other for other in reached[group] if other != group and group in reached[other])
-        for group in reached
     }
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from openapi_attrs.render.decoding import Decoding
-from openapi_attrs.render.groups import circular
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
 from openapi_attrs.render.types import Annotations, named_in
 from openapi_attrs.render.wrapping import documented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from openapi_attrs.model import Alias, Api, Field, Model, Pointer
     from openapi_attrs.render.types import NamedTypes, Side
@@ -72,36 +72,39 @@ class ModelsView:
 def models_view(api: Api, named: NamedTypes) -> ModelsView:
     """Return what models.py prints."""
     imports = Imports(_taken(api.models, api.aliases))
-    return _view(api.models, api.aliases, Annotations(named, imports, "._runtime"))
+    annotations = Annotations(named, imports, "._runtime", ".", _pointers(api.models, api.aliases))
+    return _view(api.models, api.aliases, annotations)
 
 
 def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
-    """Return what each module of a group prints, by its name."""
-    circles = circular(api, groups)
+    """Return what each module of a group prints, by its name; it loads no other before something is decoded."""
     for group in dict.fromkeys(groups.values()):
         models = tuple(model for model in api.models if groups[model.pointer] == group)
         aliases = tuple(alias for alias in api.aliases if groups[alias.pointer] == group)
-        imports = Imports(_taken(models, aliases))
-        annotations = Annotations(named, imports, ".._runtime", None, groups, group)
-        later = frozenset(at for at, other in groups.items() if other in circles.get(group, ()))
-        yield group, _view(models, aliases, annotations, later)
+        own = _pointers(models, aliases)
+        annotations = Annotations(named, Imports(_taken(models, aliases)), ".._runtime", "..", own)
+        yield group, _view(models, aliases, annotations, groups.keys() - own)
 
 
 def _view(
     models: tuple[Model, ...],
     aliases: tuple[Alias, ...],
     annotations: Annotations,
-    later: frozenset[Pointer] = frozenset(),
+    elsewhere: AbstractSet[Pointer] = frozenset(),
 ) -> ModelsView:
     printer = _Printer(annotations.imports, annotations, Decoding(annotations), annotations.runtime)
     printed = tuple(map(printer.model, models))
-    later = later | {alias.pointer for alias in aliases}
+    later = {*elsewhere, *(alias.pointer for alias in aliases)}
     also: list[AliasView] = []
     for alias in _in_order(aliases):
         also.append(printer.alias(alias, later))
-        later = later - {alias.pointer}
+        later.discard(alias.pointer)
     names = printer.names(models=bool(models), aliases=bool(aliases))
     return ModelsView(annotations.imports.block(), names, printed, tuple(also))
+
+
+def _pointers(models: Iterable[Model], aliases: Iterable[Alias]) -> frozenset[Pointer]:
+    return frozenset({*(model.pointer for model in models), *(alias.pointer for alias in aliases)})
 
 
 def _in_order(aliases: tuple[Alias, ...]) -> list[Alias]:
@@ -142,7 +145,7 @@ class _Printer:
             used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
         return {name: self.imports.name(module, name) for name, module in used.items()}
 
-    def alias(self, alias: Alias, later: frozenset[Pointer]) -> AliasView:
+    def alias(self, alias: Alias, later: AbstractSet[Pointer]) -> AliasView:
         """Print an alias; a union that names what comes `later` is a text, as Python evaluates it."""
         side: Side = "received" if alias.pointer in self.annotations.named.received else "sent"
         is_text = not later.isdisjoint(named_in([alias.type]))

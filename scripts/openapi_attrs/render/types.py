@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import Factory, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from openapi_attrs.model import (
     ANY,
@@ -23,6 +23,7 @@ from openapi_attrs.render.source import Source, identifier, joined, literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from openapi_attrs.model import Api, Json, Pointer, ScalarKind, Type
 
@@ -156,18 +157,17 @@ class _LiteralSource(Source):
 class Annotations:
     """Prints types in one module.
 
-    `runtime` is how that module names the runtime. `home` is the package that models is imported from, None in the
-    models themselves: there `groups` names the module of each (nothing where one holds all) and `here` is the module
-    that is printed. Between brackets, a union that names what comes `later` is a text, as Python evaluates it.
+    `runtime` is how that module names the runtime, and `home` the package that models is imported from; `own` are the
+    models and aliases that the module defines itself. Between brackets, a union that names what comes `later` is a
+    text, as Python evaluates it.
     """
 
     named: NamedTypes
     imports: Imports
     runtime: str
-    home: str | None = None
-    groups: Mapping[Pointer, str] = Factory(dict[str, str])
-    here: str | None = None
-    later: frozenset[Pointer] = frozenset()  # what is not there yet when the annotation is evaluated
+    home: str
+    own: frozenset[Pointer] = frozenset()
+    later: AbstractSet[Pointer] = frozenset()  # what is not there yet when the annotation is evaluated
     _known: dict[tuple[int, Side, tuple[Source, ...]], tuple[Type, Source]] = field(factory=dict[Any, Any], init=False)
 
     def of(self, type_: Type, side: Side, *more: Source) -> Source:
@@ -236,14 +236,9 @@ class Annotations:
     def reference(self, pointer: Pointer, prefix: str = "") -> Source:
         """How this module names a model or an alias, or what models.py calls PREFIX + its name."""
         name = prefix + self.named.name(pointer)
-        group = self.groups.get(pointer)
-        if self.home:
-            module = self.imports.name(self.home, "models")
-        elif group and group != self.here:
-            module = self.imports.name(".", group)
-        else:
+        if pointer in self.own:
             return identifier(name)
-        return identifier(f"{module}.{name}")
+        return identifier(f"{self.imports.name(self.home, 'models')}.{name}")
 
     def mapping(self) -> Source:
         """Return what may be given instead of a model."""

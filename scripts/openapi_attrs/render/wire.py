@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.render.groups import is_split
 from openapi_attrs.render.source import Source, identifier, literal, tuple_of
 
 if TYPE_CHECKING:
@@ -109,10 +110,15 @@ class Wire:
             return self._call("TextResponse" if media_type.kind == "text" else "BytesResponse", arguments)
         decoder = self.decoding.decoder(media_type.type)
         if decoder or media_type.rules:
-            arguments.append(decoder or Source("None"))
+            arguments.append(self._deferred(decoder) if decoder else Source("None"))
         if media_type.rules:
             arguments.append(self._rule(media_type.rules))
         return self._call("JsonResponse" if media_type.kind == "json" else "SequenceResponse", arguments)
+
+    def _deferred(self, decoder: Source) -> Source:
+        """Look a function of a group of models up when it is called, as that loads the group."""
+        is_looked_up = is_split(self.api) and "." in decoder and not decoder.startswith("lambda ")
+        return Source(f"lambda item: {decoder}(item)") if is_looked_up else decoder
 
     def _rule(self, name: str) -> Source:
         return identifier(f"{self.imports.name('..', 'rules')}.{name}")

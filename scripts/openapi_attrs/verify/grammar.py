@@ -66,7 +66,7 @@ CLIENT = Grammar(
 )
 MODELS = Grammar(
     _DEFINING | {ast.Lambda},
-    _STANDARD | {"attrs", ".", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
+    _STANDARD | {"attrs", "..", "._runtime", "._runtime.*", ".._runtime", ".._runtime.*"},
     _TYPES | {"classmethod", "cls"},
     methods=frozenset({"pop", "decode"}),
     decoders=frozenset({"decode_"}),

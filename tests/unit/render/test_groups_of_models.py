@@ -72,9 +72,13 @@ def test_a_group_is_loaded_on_first_use_and_finds_the_others(files: dict[str, Fi
     assert "client/models/__init__.py" in files
     program = """
 import sys
-from client import models
+from client import UNSET, models
 loaded = lambda: {name for name in sys.modules if name.startswith("client.models.")}
 assert loaded() == set()
+from client.resources import owners, pets
+assert loaded() == set()
+assert models.Pet().food is UNSET
+assert loaded() == {"client.models.pets"}
 pet = models.Pet.from_dict({"food": {"name": "fish"}, "page": {"parts": [[{"next": {}}]]}})
 assert loaded() == {"client.models.pets", "client.models.common"}
 assert isinstance(pet.food, models.Food) and isinstance(pet.page.parts[0][0].next, models.Page)
@@ -100,6 +104,7 @@ def test_groups_are_strictly_typed(files: dict[str, File], tmp_path: Path) -> No
 
 def test_a_large_group_is_split_by_the_first_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(groups, "LIMIT", 1)
+    monkeypatch.setattr(groups, "LARGEST", 1)
     (tmp_path / "api.yaml").write_text(DOCUMENT, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
     output = pipeline.generate(config.read(tmp_path))

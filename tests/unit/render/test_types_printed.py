@@ -53,7 +53,8 @@ API = Api("", "", "", "p", "P", "P_BASE_URL", (), (), (), (CAT, DOG, CAR), (TREE
 
 @pytest.fixture
 def printer() -> Annotations:
-    return Annotations(named_types(API), Imports(), "._runtime")
+    named = named_types(API)
+    return Annotations(named, Imports(), "._runtime", ".", frozenset({*named.models, *named.aliases}))
 
 
 @pytest.mark.parametrize(
