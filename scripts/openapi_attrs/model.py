@@ -129,6 +129,19 @@ class Alias:
 
 
 @frozen
+class Encoding:
+    """How one property of a multipart or urlencoded body travels (OpenAPI 3.1, Encoding Object)."""
+
+    wire: str
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: tuple[str, ...] = ()
+    is_base64: bool = False
+
+
+@frozen
 class Parameter:
     """A parameter outside the body; `media_type` when it has `content` (then style and explode mean nothing)."""
 
@@ -146,19 +159,7 @@ class Parameter:
     media_type: str | None = None
     deprecated: bool = False
     rules: str | None = None  # name of the compiled rules of its schema
-
-
-@frozen
-class Encoding:
-    """How one property of a multipart or urlencoded body travels (OpenAPI 3.1, Encoding Object)."""
-
-    wire: str
-    content_type: str | None = None
-    style: str | None = None
-    explode: bool | None = None
-    allow_reserved: bool = False
-    headers: tuple[str, ...] = ()
-    is_base64: bool = False
+    encodings: tuple[Encoding, ...] = ()  # of the form that a querystring is
 
 
 MediaKind = Literal["json", "form", "multipart", "sequence", "text", "bytes"]

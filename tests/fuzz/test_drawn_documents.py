@@ -95,7 +95,7 @@ class Client:
             sent.append(request)
             return httpx.Response(204)
 
-        resource, operation = self.operations[_slashed(call.path), call.method]
+        resource, operation = self.operations[call.path, call.method]
         names = {identity(each.where, each.wire): each.name for each in operation.parameters}
         keywords = {names[key]: value for key, value in call.parameters.items()}
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
@@ -113,7 +113,7 @@ class Client:
         It looks for parameters in the path once that is decoded, so that no value may hold a slash, and takes the name
         of a deepObject for a regular expression.
         """
-        _, operation = self.operations[_slashed(call.path), call.method]
+        _, operation = self.operations[call.path, call.method]
         if UNREADABLE.search(_slashed(call.path)) or b"%2F" in request.url.raw_path.partition(b"?")[0]:
             return ""
         for each in operation.parameters:
@@ -124,7 +124,7 @@ class Client:
 
 
 def _slashed(path: str) -> str:
-    """Give a path as it is read with a warning where it does not start with a slash."""
+    """Give a path as it is sent, with a warning where the document starts it without a slash."""
     return path if path.startswith("/") else f"/{path}"
 
 

@@ -230,7 +230,7 @@ def test_models_and_extras_in_forms(toy, server, once) -> None:
     with pytest.raises(toy.errors.ValidationError):
         once(operation(toy, form), body={"name": "theodore"})
     with pytest.raises(toy.errors.ValidationError, match="no object"):
-        once(operation(toy, form), body=[1])
+        once(operation(toy, form), body=[b"x"])
 
 
 def parts_of(request: Any) -> list[tuple[str | None, str | None, str | None, bytes]]:

@@ -52,6 +52,11 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     "picture": {"image/png": {"schema": {"type": "string", "format": "binary"}}},
     "anything": {"*/*": {}},
     "form": {FORM: {"schema": object_of(name=STRING, tags=TEXTS, about=OBJECT, agreed={"type": "boolean"})}},
+    "form_array": {FORM: {"schema": {"type": "array", "items": {}}}},
+    "form_number": {FORM: {"schema": {"type": "number"}}},
+    "form_choice": {
+        FORM: {"schema": {"anyOf": [{**object_of(a=STRING), "required": ["a"]}, object_of(b={"type": "array"})]}}
+    },
     "encoded_form": {
         FORM: {
             "schema": object_of(joined=TEXTS, piped=TEXTS, spaced=TEXTS, deep=OBJECT, listed=TEXTS, reserved=STRING),
@@ -186,6 +191,21 @@ def test_a_form(client: Wire) -> None:
         ("about", '{"k":[1]}'),
         ("agreed", "false"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "content"),
+    [
+        ("form_array", ["a b", 1, True], "a%20b&1&true"),
+        ("form_array", [{"name": "x", "tags": ["y", "z"]}, {"name": "&"}], "name=x&tags=y&tags=z&name=%26"),
+        ("form_number", 1.5, "1.5"),
+        ("form_choice", {"b": [1, 2]}, "b=1&b=2"),
+        ("form_choice", {"a": "x"}, "a=x"),
+    ],
+)
+def test_a_form_whose_schema_is_no_object(client: Wire, name: str, value: Any, content: str) -> None:
+    """OpenAPI gives no meaning to what has no names; WHATWG URL section 5.1 reads it as names without a value."""
+    assert client.sent(f"bodies.{name}", body=value).content.decode() == content
 
 
 def test_a_form_with_styles(client: Wire) -> None:

@@ -125,6 +125,12 @@ def client(wired: Callable[[dict[str, Any]], Wire]) -> Wire:
     for name, media_type in (("form", "application/x-www-form-urlencoded"), ("document", "application/json")):
         whole = {"name": "filter", "in": "querystring", "content": {media_type: {"schema": {"type": "object"}}}}
         paths[f"/whole-{name}"] = {"get": operation(name, whole, tag="whole")}
+    encoded = {
+        "schema": {"type": "object"},
+        "encoding": {"ids": {"style": "form", "explode": False}, "at": {"contentType": "application/json"}},
+    }
+    whole = {"name": "filter", "in": "querystring", "content": {"application/x-www-form-urlencoded": encoded}}
+    paths["/whole-encoded"] = {"get": operation("encoded", whole, tag="whole")}
     return wired({"openapi": "3.2.0", "paths": paths})
 
 
@@ -185,6 +191,8 @@ def test_the_whole_query_string(client: Wire) -> None:
     assert client.target("whole.form", filter={"foo": "a + b", "bar": True}) == "/whole-form?foo=a%20%2B%20b&bar=true"
     target = client.target("whole.document", filter={"numbers": [1, 2], "flag": None})
     assert target == "/whole-document?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D"
+    target = client.target("whole.encoded", filter={"ids": [1, 2], "at": [1], "on": True})
+    assert target == "/whole-encoded?ids=1,2&at=%5B1%5D&on=true"
 
 
 @pytest.mark.parametrize("place", ["query", "header", "cookie"])

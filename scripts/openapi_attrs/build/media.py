@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import evolve
 
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
-from openapi_attrs.build.schemas import asked, essence, types
+from openapi_attrs.build.schemas import asked, essence, gathered, implied, types
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import ANY, Encoding, MediaType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from openapi_attrs.build.reader import Node, Reader
     from openapi_attrs.build.types import Types
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|(?:\*|application)/\*")
 _TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?(?:x-)?(?:ya?ml|ndjson|jsonl|json-seq|toml|csv)")
 _SEQUENCE = re.compile(r"text/event-stream|[^/]+/(?:.+\+)?(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq)")
+_EXTENSION = "x-openapi-attrs-kind"
+_KINDS: dict[Json, MediaKind] = {"json": "json", "text": "text", "bytes": "bytes"}
 _PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "sequence", "text", "bytes")
 
 
@@ -46,10 +48,12 @@ def essence_of(media_type: str) -> str:
 
 def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
     """Read the `content` of what is sent, the preferred first: JSON before forms, application/json before its kin."""
-    found = [
-        _content(made, name, value, at, "text" if kind == "bytes" and _is_encoded(value.get("schema")) else kind)
+    entries = [
+        Entry(name, value, at, "text" if kind == "bytes" and _is_encoded(value.get("schema")) else kind)
         for name, value, at, kind in _entries(made, node, pointer)
     ]
+    _tell_undescribed(made.reader, entries)
+    found = [_content(made, *entry) for entry in entries]
     for content in found:
         if content.kind == "multipart":
             made.forms.update(named(content.type))
@@ -58,30 +62,77 @@ def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType,
 
 def received_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:
     """Read the `content` of what is received; forms are received as bytes, and only JSON is held against a schema."""
-    return tuple(
-        _content(made, name, value, at, kind)
-        if kind in {"json", "sequence"}
-        else _content(made, name, {}, at, "text" if kind == "text" else "bytes")
+    entries = [
+        Entry(name, value, at, kind if kind in {"json", "sequence", "text"} else "bytes")
         for name, value, at, kind in _entries(made, node, pointer)
+    ]
+    _tell_undescribed(made.reader, entries)
+    return tuple(
+        _content(made, name, value if kind in {"json", "sequence"} else {}, at, kind)
+        for name, value, at, kind in entries
     )
 
 
-def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[tuple[str, Node, Pointer, MediaKind]]:
+class Entry(NamedTuple):
+    """An entry of a `content` map."""
+
+    name: str
+    node: Node
+    pointer: Pointer
+    kind: MediaKind
+
+
+def _tell_undescribed(reader: Reader, entries: Sequence[Entry]) -> None:
+    """Warn of a schema that describes no value of its media type, where no other media type carries that value.
+
+    Bytes have no structure, and a form is names and values (OpenAPI 3.2.0, Media Type Object).
+    """
+    told = [_undescribed(reader, entry) for entry in entries]
+    for entry, (message, hint) in zip(entries, filter(None, told) if all(told) else (), strict=False):
+        reader.problems.warn("schema-not-of-media-type", message, reader.document.where(entry.pointer), hint)
+
+
+def _undescribed(reader: Reader, entry: Entry) -> tuple[str, str] | tuple[()]:
+    """Say why a schema describes no value of its media type, and what to do; nothing where it may."""
+    at, schema = below(entry.pointer, "schema"), entry.node.get("schema")
+    if schema is None or entry.kind not in {"bytes", "form"}:
+        return ()
+    parts = gathered(reader, at, schema)
+    kinds = types(parts) or implied(parts) or ("string",)
+    if entry.kind == "bytes" and "string" not in kinds:
+        message = f"{entry.name} is bytes, which no schema of type {' or '.join(kinds)} describes; it is left out"
+        return message, f"where the bytes are JSON, an overlay can say {_EXTENSION}: json beside the schema"
+    if entry.kind == "form" and not {"object", "string"}.intersection(kinds):
+        return f"a form is names and values, and a schema of type {' or '.join(kinds)} names none", ""
+    return ()
+
+
+def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[Entry]:
     at = below(pointer, "content")
     for name, value in made.reader.mapping(node, "content", pointer).items():
         there = below(at, name)
         media_type = made.reader.node(value, there) or {}
-        yield name, media_type, there, _kind(name, media_type)
+        yield Entry(name, media_type, there, _kind(made.reader, name, media_type, there))
 
 
-def _kind(name: str, media_type: Node) -> MediaKind:
+def _kind(reader: Reader, name: str, media_type: Node, pointer: Pointer) -> MediaKind:
     """Say the same where its schema is known: items that are described singly, bytes behind a range or as text."""
     kind, schema = media_kind(name), media_type.get("schema")
+    if _EXTENSION in media_type:
+        return _said(reader, media_type[_EXTENSION], pointer) or kind
     if "itemSchema" in media_type and _SEQUENCE.fullmatch(essence_of(name)):
         return "sequence"
     is_binary = is_mapping(schema) and schema.get("format") == "binary"
     is_raw = is_binary or (schema is None and "*" in name)
     return "bytes" if is_raw and (kind == "text" or (kind == "json" and "*" in name)) else kind
+
+
+def _said(reader: Reader, kind: Json, pointer: Pointer) -> MediaKind | None:
+    """Read what the document, or an overlay, says a media type is."""
+    if not isinstance(kind, str) or kind not in _KINDS:
+        reader.wrong_type(f"one of {', '.join(_KINDS)}", below(pointer, _EXTENSION))
+        return None
+    return _KINDS[kind]
 
 
 def _is_encoded(schema: Json) -> bool:
@@ -106,8 +157,8 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
         return MediaType(name, items, asked(made.reader, there, item), kind=kind)
     if schema is None:
         return MediaType(name, ANY, None, kind=kind)
-    encodings = _encodings(made, node, pointer, kind)
-    return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=encodings, kind=kind)
+    travelling = encodings(made, node, pointer, kind)
+    return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=travelling, kind=kind)
 
 
 def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
@@ -120,7 +171,8 @@ def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
     return MediaType(name, made.of(at, schema) if is_other else SCALARS["str"], rules, kind="text")
 
 
-def _encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind) -> tuple[Encoding, ...]:
+def encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind = "form") -> tuple[Encoding, ...]:
+    """Read how the properties of a form or a multipart body travel."""
     found = {
         wire: _encoding(made, wire, value, pointer)
         for wire, value in made.reader.mapping(node, "encoding", pointer).items()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from attrs import evolve
 
 from openapi_attrs import names
+from openapi_attrs.build.media import encodings, media_kind
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import asked
 from openapi_attrs.load.kinds import is_mapping
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from openapi_attrs.build.reader import Node
     from openapi_attrs.build.repeated import Once
     from openapi_attrs.build.types import Types
-    from openapi_attrs.model import Field, Json, Pointer
+    from openapi_attrs.model import Encoding, Field, Json, Pointer
 
 Place = Literal["path", "query", "querystring", "header", "cookie"]
 _STYLES: dict[str, str] = {
@@ -55,7 +56,7 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
     if where not in _STYLES or not isinstance(wire, str):
         made.reader.lose("unknown-parameter", "a parameter needs a name and a known place", pointer, "nothing")
         return None
-    media_type, schema, at = _described(made, node, pointer)
+    media_type, schema, at, of_form = _described(made, node, pointer)
     style = made.reader.text(node, "style") or _STYLES[where]
     explode = node.get("explode")
     return Parameter(
@@ -72,16 +73,18 @@ def _parameter(made: Types, value: Json, pointer: Pointer) -> Parameter | None:
         allow_reserved=node.get("allowReserved") is True,
         media_type=media_type,
         deprecated=node.get("deprecated") is True,
+        encodings=of_form if where == "querystring" else (),
     )
 
 
-def _described(made: Types, node: Node, pointer: Pointer) -> tuple[str | None, Json, Pointer]:
-    """Give the media type, where `content` names one, and the schema."""
+def _described(made: Types, node: Node, pointer: Pointer) -> tuple[str | None, Json, Pointer, tuple[Encoding, ...]]:
+    """Give the media type, where `content` names one, the schema, and how properties of a form travel."""
     for name, value in made.reader.mapping(node, "content", pointer).items():
         at = below(pointer, "content", name)
         media = made.reader.node(value, at) or {}
-        return name, media.get("schema"), below(at, "schema")
-    return None, node.get("schema"), below(pointer, "schema")
+        of_form = encodings(made, media, at) if media_kind(name) == "form" else ()
+        return name, media.get("schema"), below(at, "schema"), of_form
+    return None, node.get("schema"), below(pointer, "schema"), ()
 
 
 def _text(schema: Json) -> str:

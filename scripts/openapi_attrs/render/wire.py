@@ -77,6 +77,8 @@ class Wire:
             arguments.append(_keyword("required", literal(value=True)))
         if parameter.rules:
             arguments.append(_keyword("rule", self._rule(parameter.rules)))
+        if parameter.encodings:
+            arguments.append(_keyword("parts", tuple_of(map(self._part, parameter.encodings))))
         return self._call(_PARAMETERS[parameter.where], arguments)
 
     def _body(self, media_type: MediaType) -> Source:

@@ -26,21 +26,19 @@ _PARAMETER, _OPERATION = Field("one", "parameter"), Field("one", "operation")
 
 
 def paths(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    """Let paths start with a slash; make a parameter of each placeholder that has none."""
+    """Tell of paths that start without a slash; make a parameter of each placeholder that has none."""
     complete: dict[str, Json] = {}
     for path, item in made.items():
         if path.startswith("x-"):
             complete[path] = item
             continue
         at = f"{pointer}/{escape(path)}"
-        slashed = path if path.startswith("/") else f"/{path}"
-        if slashed in complete or (slashed != path and slashed in made):
+        if not path.startswith("/") and f"/{path}" in made:
             frame.error("path-without-slash", f"the path {path!r} does not start with a slash, another does", at)
             continue
-        if slashed != path:
-            frame.warn("path-without-slash", f"the path {path!r} does not start with a slash; one is added", at)
-            frame.moved(at, f"{frame.canonical(pointer)}/{escape(slashed)}")
-        complete[slashed] = _with_placeholders(path, item, at, frame)
+        if not path.startswith("/"):
+            frame.warn("path-without-slash", f"the path {path!r} does not start with a slash; it is sent with one", at)
+        complete[path] = _with_placeholders(path, item, at, frame)
     return complete if any(complete.get(path) is not made[path] for path in made) else made
 
 

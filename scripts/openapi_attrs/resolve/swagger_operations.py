@@ -271,6 +271,8 @@ def _response(raw: Raw, produces: list[str], here: Pointer) -> dict[str, Json]:
     node: Any = raw.node["schema"]
     binary = is_mapping(node) and node.get("type") == "file"
     made["content"] = _content(raw, produces or [_BYTES if binary else _JSON], here)
+    if binary:  # "the response is a file" whatever it holds (Swagger 2.0, Response Object)
+        made["content"] = {name: {**each, "x-openapi-attrs-kind": "bytes"} for name, each in made["content"].items()}
     examples = raw.node.get("examples")
     if is_mapping(examples):
         known = examples

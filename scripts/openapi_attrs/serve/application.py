@@ -148,7 +148,7 @@ def _keys(operation: Operation) -> Iterator[str]:
 
 def _route(served: Served, operation: Operation, base: str) -> Route:
     parts = re.split(r"\{([^/{}]+)\}", operation.path.partition("?")[0].partition("#")[0])
-    path = "".join(f"{{p{i}}}" if i % 2 else unquote(part) for i, part in enumerate(parts))
+    path = "/" + "".join(f"{{p{i}}}" if i % 2 else unquote(part) for i, part in enumerate(parts)).removeprefix("/")
     names = {f"p{i}": parts[i] for i in range(1, len(parts), 2)}
     return Route(base + path, _endpoint(served, operation, names), methods=[operation.method])
 

@@ -140,7 +140,7 @@ def test_a_response_has_content_of_what_is_produced(resolved: Resolving) -> None
 
 def test_a_file_without_a_type_is_bytes(resolved: Resolving) -> None:
     found = resolved(get("responses: {'200': {description: d, schema: {type: file}}}"), "2.0")
-    binary = {"schema": {"type": "string", "format": "binary"}}
+    binary = {"schema": {"type": "string", "format": "binary"}, "x-openapi-attrs-kind": "bytes"}
     assert found.at(f"{G}/responses/200/content") == {"application/octet-stream": binary}
 
 

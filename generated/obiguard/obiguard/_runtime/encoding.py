@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
+from .operation import QuerystringParameter
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
 
@@ -197,20 +198,33 @@ def _deep_pieces(name: str, value: Any, safe: str) -> list[str]:
 def _querystring(parameter: Parameter, value: Any) -> list[str]:
     media_type = parameter.media_type or ""
     if "form-urlencoded" in media_type:
-        return form_pieces(value, ())
+        return form_pieces(value, parameter.parts if isinstance(parameter, QuerystringParameter) else ())
     return [_quoted(content_text(media_type, value))]
 
 
 def form_pieces(value: Any, parts: tuple[Part, ...]) -> list[str]:
     """Return the pieces of application/x-www-form-urlencoded: a list repeats its name, an object is JSON.
 
-    Text is a form that is written already.
+    Text is a form that is written already. What has no names OpenAPI leaves open: the objects of a list follow one
+    another, and other values stand alone.
     """
     if isinstance(value, str):
         return [quote(value, safe=_IN_FORM, errors="replace")]
-    members = _members(value)
-    if members is None:
-        raise Unfit("is no object, where a form needs one")
+    items = _items(value)
+    out: list[str] = []
+    for item in [value] if items is None else items:
+        members = _members(item)
+        out += [_quoted(_alone(item))] if members is None else _member_pieces(members, parts)
+    return out
+
+
+def _alone(value: Any) -> Any:
+    if isinstance(value, (str, bool, int, float, list, tuple)):
+        return cast("Any", value)
+    raise Unfit("is no object, where a form needs one")
+
+
+def _member_pieces(members: list[tuple[str, Any]], parts: tuple[Part, ...]) -> list[str]:
     by_name = {part.name: part for part in parts}
     out: list[str] = []
     for key, item in members:

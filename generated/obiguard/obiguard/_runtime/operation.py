@@ -120,13 +120,22 @@ class QueryParameter(Parameter):
 
 
 class QuerystringParameter(Parameter):
-    """The whole query string (OpenAPI 3.2), written as its media type says."""
+    """The whole query string (OpenAPI 3.2), written as its media type says; `parts` are those of a form."""
 
-    __slots__ = ()
+    __slots__ = ("parts",)
     where = "querystring"
 
-    def __init__(self, name: str, media_type: str, *, required: bool = False, rule: Rule | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        media_type: str,
+        *,
+        required: bool = False,
+        rule: Rule | None = None,
+        parts: tuple[Part, ...] = (),
+    ) -> None:
         super().__init__(name, style="form", explode=True, required=required, media_type=media_type, rule=rule)
+        self.parts = parts
 
 
 class HeaderParameter(Parameter):

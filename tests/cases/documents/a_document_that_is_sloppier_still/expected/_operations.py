@@ -10,4 +10,4 @@ from ._runtime.index import OperationEntry
 CLIENT = "DocumentsADocumentThatIsSloppierStill"
 ASYNC_CLIENT = "AsyncDocumentsADocumentThatIsSloppierStill"
 
-OPERATIONS: tuple[OperationEntry, ...] = (OperationEntry("get", "/pets/{id}", "read", "pets.read"),)
+OPERATIONS: tuple[OperationEntry, ...] = (OperationEntry("get", "pets/{id}", "read", "pets.read"),)

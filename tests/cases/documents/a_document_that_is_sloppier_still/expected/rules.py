@@ -13,7 +13,7 @@ from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
 
 
-# #/paths/~1pets~1{id}/get/parameters/0/schema
+# #/paths/pets~1{id}/get/parameters/0/schema
 def _check_string(value: Any) -> bool:
     return type(value) is str
 
@@ -22,7 +22,7 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/0/schema", found)
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -30,7 +30,7 @@ def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
 string = Rule("string", _check_string, _explain_string)
 
 
-# #/paths/~1pets~1{id}/get/parameters/1/content/application~1json/schema
+# #/paths/pets~1{id}/get/parameters/1/content/application~1json/schema
 def _check_near_parameter(value: Any) -> bool:
     if type(value) is not list:
         return False
@@ -45,7 +45,7 @@ _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
 def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/1/content/application~1json/schema", found)
+    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/1/content/application~1json/schema", found)
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -57,7 +57,7 @@ def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) ->
 near_parameter = Rule("near_parameter", _check_near_parameter, _explain_near_parameter)
 
 
-# #/paths/~1pets~1{id}/get/parameters/2/schema
+# #/paths/pets~1{id}/get/parameters/2/schema
 def _check_sort_parameter(value: Any) -> bool:
     if type(value) is not list:
         return False
@@ -71,7 +71,7 @@ _MUST_BE_NAME_OR_AGE = Requirement("enum", 'must be "name" or "age"')
 
 
 def _explain_sort_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/2/schema", found)
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -85,7 +85,7 @@ def _explain_sort_parameter(value: Any, pointer: str, found: list[Violation]) ->
 sort_parameter = Rule("sort_parameter", _check_sort_parameter, _explain_sort_parameter)
 
 
-# #/paths/~1pets~1{id}/get/parameters/3/schema
+# #/paths/pets~1{id}/get/parameters/3/schema
 def _check_like_parameter(value: Any) -> bool:
     if type(value) is not list:
         return False
@@ -96,13 +96,13 @@ def _check_like_parameter(value: Any) -> bool:
 
 
 def _explain_like_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
+    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/3/schema", found)
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
     for index, item in enumerate(value):
         if type(item) is not str:
-            at.report(item, _MUST_BE_A_STRING, index, schema="#/components/schemas/get_parameters_0")
+            at.report(item, _MUST_BE_A_STRING, index, schema="#/paths/pets~1{id}/get/parameters/0/schema")
 
 
 like_parameter = Rule("like_parameter", _check_like_parameter, _explain_like_parameter)

@@ -21,10 +21,10 @@ from .._runtime import (
     Unset,
 )
 
-# #/paths/~1pets~1{id}/get
+# #/paths/pets~1{id}/get
 _READ: Operation[models.Pet] = Operation(
     "GET",
-    "/pets/{id}",
+    "pets/{id}",
     name="pets.read",
     parameters=(
         PathParameter("id", rule=rules.string),
@@ -54,7 +54,7 @@ class Pets:
         like: Sequence[str] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
-        """GET /pets/{id}"""
+        """GET pets/{id}"""
         return self._client.call(_READ, options, (id, near, sort, like))
 
 
@@ -73,7 +73,7 @@ class AsyncPets:
         like: Sequence[str] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
-        """GET /pets/{id}
+        """GET pets/{id}
 
         The keywords are those of `Pets.read`.
         """
