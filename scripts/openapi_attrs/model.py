@@ -211,10 +211,10 @@ class Response:
 
 @frozen
 class ServerVariable:
-    """A placeholder of a server's URL."""
+    """A placeholder of a server's URL; without a default the caller has to say what it is."""
 
     wire: str
-    default: str
+    default: str | None
     enum: tuple[str, ...] = ()
 
 

@@ -73,7 +73,7 @@ CREDENTIAL = Style(
     frozenset(
         {
             *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
-            *("max_response_bytes", "http_client", "super"),
+            *("max_response_bytes", "http_client", "server_variables", "super"),
         }
     ),
 )

@@ -29,6 +29,7 @@ class Core:
         credentials: Mapping[str, Credential],
         *,
         base_url: str | None,
+        server_variables: Mapping[str, str] | None,
         timeout: float | httpx.Timeout | None,
         deadline: float | None,
         max_retries: int,
@@ -38,6 +39,7 @@ class Core:
     ) -> None:
         self.api = api
         self.base_url = checked_url(base_url or os.environ.get(api.base_url_environment, ""))
+        self.server_variables = _checked_variables(server_variables or {}, api)
         self.timeouts = timeouts(timeout)
         self.deadline = deadline
         self.max_retries = max_retries
@@ -74,6 +76,17 @@ def checked_url(text: str) -> httpx.URL | None:
         else:
             problem = f"base_url must be http or https, not {url.scheme}"
     raise ValueError(problem)
+
+
+def _checked_variables(given: Mapping[str, str], api: Api) -> dict[str, str]:
+    for name, value in given.items():
+        choices = api.server_variables.get(name)
+        if choices is None:
+            known = ", ".join(api.server_variables) or "none"
+            raise ValueError(f"no server has a variable {name!r}; there are: {known}")
+        if choices and value not in choices:
+            raise ValueError(f"the server variable {name} is one of {', '.join(choices)}, not {value!r}")
+    return dict(given)
 
 
 def _secret(value: Credential) -> Secret:

@@ -8,9 +8,10 @@ from openapi_attrs import names
 from openapi_attrs.build.reader import below
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.model import SecurityScheme, Server, ServerVariable
+from openapi_attrs.resolve.grammar import PLACEHOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from openapi_attrs.build.pins import Pins
     from openapi_attrs.build.reader import Node, Reader
@@ -117,15 +118,18 @@ def servers(reader: Reader, node: Node, pointer: Pointer) -> tuple[Server, ...]:
         if server is None:
             continue
         if isinstance(server.get("url"), str):
-            variables = reader.mapping(server, "variables", at)
-            found.append(Server(server["url"], tuple(_variable(reader, w, v, at) for w, v in variables.items())))
+            found.append(Server(server["url"], tuple(_variables(reader, server, at))))
         else:
             reader.wrong_type("a URL", below(at, "url"))
     return tuple(found)
 
 
-def _variable(reader: Reader, wire: str, value: Json, pointer: Pointer) -> ServerVariable:
-    at = below(pointer, "variables", wire)
-    node = reader.node(value, at) or {}
-    listed = reader.sequence(node, "enum", at)
-    return ServerVariable(wire, str(node.get("default", "")), tuple(map(str, listed)))
+def _variables(reader: Reader, server: Node, pointer: Pointer) -> Iterator[ServerVariable]:
+    """Read what stands for each placeholder of a URL; nothing does for one that is not declared."""
+    declared = reader.mapping(server, "variables", pointer)
+    for wire in dict.fromkeys(PLACEHOLDER.findall(server["url"])):
+        at = below(pointer, "variables", wire)
+        node = (reader.node(declared[wire], at) or {}) if wire in declared else {}
+        listed = reader.sequence(node, "enum", at)
+        default = str(node["default"]) if "default" in node else None
+        yield ServerVariable(wire, default, tuple(map(str, listed)))

@@ -9,7 +9,7 @@ from attrs import frozen
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, docstring, identifier, joined, literal, tuple_of
 from openapi_attrs.render.webhooks import decoded
-from openapi_attrs.render.wire import server_url
+from openapi_attrs.render.wire import server
 from openapi_attrs.render.wrapping import summary
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _SCHEMES = {"apiKey": "ApiKey", "basic": "Basic", "bearer": "Bearer", "mutualTLS
 _OWN_NAMES = frozenset(
     {
         *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
-        *("max_response_bytes", "http_client"),
+        *("max_response_bytes", "http_client", "server_variables"),
     }
 )
 
@@ -70,6 +70,7 @@ class ClientView:
     title: Source
     base_url_environment: Source
     servers: Source
+    server_variables: Source | None
     schemes: tuple[Source, ...]
     credentials: tuple[CredentialView, ...]
     secrets: Source
@@ -84,8 +85,13 @@ def client_view(api: Api) -> ClientView:
     imports = Imports(own | keywords | classes | _OWN_NAMES)
     checked = Imports(own)
     names = _names(imports, with_resources=bool(api.resources))
+    variables = _server_variables(api)
+    if variables:
+        names["Mapping"] = imports.name("collections.abc", "Mapping")
     clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
     return ClientView(
+        servers=tuple_of(server(each, imports, RUNTIME) for each in api.servers),
+        server_variables=literal(variables) if variables else None,
         schemes=tuple(_scheme(scheme, imports) for scheme in api.security_schemes),
         credentials=tuple(_credential(schemes, imports) for schemes in _by_keyword(api)),
         secrets=Source("_secrets" if "secrets" in keywords else "secrets"),
@@ -96,7 +102,6 @@ def client_view(api: Api) -> ClientView:
         package=literal(api.package),
         title=literal(api.title),
         base_url_environment=literal(api.base_url_environment),
-        servers=tuple_of(literal(server_url(server)) for server in api.servers),
         classes=clients,
     )
 
@@ -109,6 +114,16 @@ def _names(imports: Imports, *, with_resources: bool) -> dict[str, Source]:
         others["cached_property"] = imports.name("functools", "cached_property")
         others["TYPE_CHECKING"] = imports.name("typing", "TYPE_CHECKING")
     return runtime | builtins | others
+
+
+def _server_variables(api: Api) -> dict[str, tuple[str, ...]]:
+    """Return what the variables of all servers may be; nothing for those that may be anything."""
+    operations = (operation for resource in api.resources for operation in resource.operations)
+    servers = dict.fromkeys([*api.servers, *(each for operation in operations for each in operation.servers)])
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for variable in (variable for each in servers for variable in each.variables):
+        found.setdefault(variable.wire, []).append(variable.enum)
+    return {wire: tuple(dict.fromkeys(sum(enums, ()))) if all(enums) else () for wire, enums in found.items()}
 
 
 def _class(api: Api, prefix: str, names: dict[str, Source], checked: Imports) -> ClassView:

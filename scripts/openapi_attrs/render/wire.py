@@ -61,7 +61,7 @@ class Wire:
         if operation.security:
             yield _keyword("security", literal(operation.security))
         if operation.servers and operation.servers != self.api.servers:
-            yield _keyword("servers", tuple_of(literal(server_url(server)) for server in operation.servers))
+            yield _keyword("servers", tuple_of(server(each, self.imports, RUNTIME) for each in operation.servers))
         if operation.deprecated:
             yield _keyword("deprecated", literal(value=True))
 
@@ -129,12 +129,14 @@ class Wire:
         return Source(f"{self.imports.name(RUNTIME, name)}({', '.join(arguments)})")
 
 
-def server_url(server: Server) -> str:
-    """Return the URL of a server with the defaults of its variables."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.wire}}}", variable.default)
-    return url
+def server(server: Server, imports: Imports, runtime: str) -> Source:
+    """Return a server: its URL, and of the variables in it what they are where the caller does not say, and may be."""
+    if not server.variables:
+        return literal(server.url)
+    defaults = {each.wire: each.default for each in server.variables if each.default is not None}
+    choices = {each.wire: each.enum for each in server.variables if each.enum}
+    arguments = [literal(server.url), literal(defaults), *([literal(choices)] if choices else [])]
+    return Source(f"{imports.name(runtime, 'Server')}({', '.join(arguments)})")
 
 
 def _styles(parameter: Parameter) -> Iterable[Source]:

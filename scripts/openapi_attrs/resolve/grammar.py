@@ -6,6 +6,7 @@ earlier one too, for it means nothing else there.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen
@@ -29,6 +30,8 @@ class Field:
 
 TEXT, FLAG, TEXTS = Field("text"), Field("flag"), Field("texts")
 SCHEMA, SCHEMA_MAP, SCHEMA_LIST, UNKNOWN = Field("schema"), Field("schema map"), Field("schema list"), Field("unknown")
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""A name in a path or in the URL of a server."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _DOC = {"summary": TEXT, "description": TEXT}
 _EXAMPLES = {"examples": Field("map", "example")}

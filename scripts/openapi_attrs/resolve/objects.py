@@ -9,6 +9,7 @@ from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.resolve import values
 from openapi_attrs.resolve.context import DROP, Frame
+from openapi_attrs.resolve.grammar import PLACEHOLDER
 from openapi_attrs.resolve.schemas import lower
 from openapi_attrs.resolve.walk import schema
 
@@ -61,9 +62,15 @@ def info(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: 
 
 
 def server(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401
-    """Check that a server has a URL."""
-    if not isinstance(made.get("url"), str):
+    """Check that a server has a URL; tell of what stands in it and is not declared."""
+    url = made.get("url")
+    if not isinstance(url, str):
         frame.error("missing-field", "a server has a url", pointer)
+        return made
+    for name in dict.fromkeys(PLACEHOLDER.findall(url)):
+        if name not in made.get("variables", {}):
+            message = f"no variable declares {{{name}}}; the caller has to say what it is"
+            frame.warn("undeclared-variable", message, f"{pointer}/url")
     return made
 
 

@@ -10,7 +10,7 @@ from attrs import evolve
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, Inlined, kind_of
-from openapi_attrs.resolve.grammar import METHODS, Field
+from openapi_attrs.resolve.grammar import METHODS, PLACEHOLDER, Field
 from openapi_attrs.resolve.library import UnresolvedError
 from openapi_attrs.resolve.walk import captured, followed, part, placed
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from openapi_attrs.model import Json, Pointer
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[0-9]{3}|[1-5]XX|default")
 _STYLED = frozenset({"style", "explode", "allowReserved"})
 _PARAMETER, _OPERATION = Field("one", "parameter"), Field("one", "operation")
@@ -43,7 +42,7 @@ def paths(made: dict[str, Json], _raw: dict[str, Json], pointer: Pointer, frame:
 
 
 def _with_placeholders(path: str, item: dict[str, Json], pointer: Pointer, frame: Frame) -> dict[str, Json]:
-    names = dict.fromkeys(_PLACEHOLDER.findall(path.partition("?")[0]))
+    names = dict.fromkeys(PLACEHOLDER.findall(path.partition("?")[0]))
     made = None
     for keys, operation in operations_of(item):
         at = "".join(f"/{escape(key)}" for key in keys)

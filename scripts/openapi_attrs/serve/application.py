@@ -130,7 +130,7 @@ def _unknown(key: str) -> Diagnostic:
 def _path(server: Server) -> str:
     url = server.url
     for variable in server.variables:
-        url = url.replace(f"{{{variable.wire}}}", variable.default)
+        url = url.replace(f"{{{variable.wire}}}", variable.default or "")
     path = unquote(urlsplit(url).path).strip("/")
     return f"/{path}" if path else ""
 

@@ -32,6 +32,7 @@ __all__ = [
     "Secret",
     "SequenceBody",
     "SequenceResponse",
+    "Server",
     "TextBody",
     "TextResponse",
     "Unset",
@@ -67,7 +68,7 @@ if TYPE_CHECKING:
         TextResponse,
     )
     from .options import OnViolation, Options
-    from .security import Api, ApiKey, Basic, Bearer, MutualTLS, Secret
+    from .security import Api, ApiKey, Basic, Bearer, MutualTLS, Secret, Server
     from .unset import READ_ONLY, UNSET, Unset
 else:
     from importlib import import_module as _import_module
@@ -99,7 +100,7 @@ else:
             "TextResponse",
         ),
         ".options": ("OnViolation", "Options"),
-        ".security": ("Api", "ApiKey", "Basic", "Bearer", "MutualTLS", "Secret"),
+        ".security": ("Api", "ApiKey", "Basic", "Bearer", "MutualTLS", "Secret", "Server"),
         ".unset": ("READ_ONLY", "UNSET", "Unset"),
     }
     _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

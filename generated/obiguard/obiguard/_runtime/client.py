@@ -52,6 +52,7 @@ class BaseClient(_Client):
     `max_response_bytes` the size of the largest body that is accepted, decompressed. With an `http_client` of the
     caller's own the deadline holds between attempts and chunks, else for every operation on the network; such a
     client is not closed. Credentials that are not given are read from the environment when a call needs them.
+    `server_variables` are what the document leaves open in the URLs of its servers; with `base_url` none is asked for.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class BaseClient(_Client):
         credentials: Mapping[str, Credential],
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -72,6 +74,7 @@ class BaseClient(_Client):
             api,
             credentials,
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -139,6 +142,7 @@ class AsyncBaseClient(_Client):
         credentials: Mapping[str, Credential],
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -151,6 +155,7 @@ class AsyncBaseClient(_Client):
             api,
             credentials,
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .errors import APIError
     from .operation import Operation
     from .options import OnViolation, Options
+    from .security import Server
 
 __all__ = ["Attempt", "Intake", "Outcome", "Steps", "Stop", "exchange", "failed"]
 
@@ -277,10 +278,24 @@ def _server(core: Core, operation: Operation[Any]) -> httpx.URL:
     if core.base_url is not None:
         return core.base_url
     for server in operation.servers or core.api.servers:
-        url = checked_url(server)
+        text = server if isinstance(server, str) else _expanded(server, core)
+        url = checked_url(text)
         if url is not None:
             return url
     raise Error(f"the document names no server: give base_url= (or set {core.api.base_url_environment})")
+
+
+def _expanded(server: Server, core: Core) -> str:
+    """Return the URL of a server with the variables that the client was given."""
+    url = server.url
+    for name, value in {**server.defaults, **core.server_variables}.items():
+        choices = server.choices.get(name, ())
+        if choices and value not in choices:
+            raise Error(f"the server {server.url} has {name} as one of {', '.join(choices)}, not {value!r}")
+        url = url.replace(f"{{{name}}}", value)
+    if "{" in url:
+        raise Error(f"the server is {url}: give server_variables= for what stands in braces, or base_url=")
+    return url
 
 
 def _final(operation: Operation[Any], outcome: Outcome, redact: Redactor) -> APIError:

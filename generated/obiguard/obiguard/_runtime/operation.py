@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .rules import Rule
+    from .security import Server
 
 __all__ = [
     "BytesBody",
@@ -344,7 +345,7 @@ class Operation(Generic[T]):
         body_required: bool = False,
         responses: Mapping[str, tuple[Response, ...]] | None = None,
         security: tuple[tuple[str, ...], ...] = (),
-        servers: tuple[str, ...] = (),
+        servers: tuple[str | Server, ...] = (),
         deprecated: bool = False,
     ) -> None:
         self.method = method

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Api", "ApiKey", "Basic", "Bearer", "Credential", "MutualTLS", "Scheme", "Secret"]
+__all__ = ["Api", "ApiKey", "Basic", "Bearer", "Credential", "MutualTLS", "Scheme", "Secret", "Server"]
 
 
 @final
@@ -82,22 +82,40 @@ class MutualTLS(_Named):
 Scheme: TypeAlias = ApiKey | Bearer | Basic | MutualTLS
 
 
-class Api:
-    """What is the same for every client object; `security` is by the schemes' names in the document."""
+class Server:
+    """A URL with `{variables}` in it, what they are where the caller does not say, and what they may be."""
 
-    __slots__ = ("base_url_environment", "package", "security", "servers", "title")
+    __slots__ = ("choices", "defaults", "url")
+
+    def __init__(
+        self, url: str, defaults: Mapping[str, str], choices: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        self.url = url
+        self.defaults = defaults
+        self.choices = choices or {}
+
+
+class Api:
+    """What is the same for every client object; `security` is by the schemes' names in the document.
+
+    `server_variables` are those of all servers, with what each may be; nothing is listed for one that may be anything.
+    """
+
+    __slots__ = ("base_url_environment", "package", "security", "server_variables", "servers", "title")
 
     def __init__(
         self,
         *,
         package: str,
         title: str,
-        servers: tuple[str, ...],
+        servers: tuple[str | Server, ...],
         base_url_environment: str,
         security: Mapping[str, Scheme],
+        server_variables: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
         self.package = package
         self.title = title
         self.servers = servers
         self.base_url_environment = base_url_environment
         self.security = security
+        self.server_variables = server_variables or {}

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import httpx
 
-from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation
+from ._runtime import Api, AsyncBaseClient, BaseClient, OnViolation, Server
 
 if TYPE_CHECKING:
     from .resources.pets import AsyncPets, Pets
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 _API = Api(
     package="servers_an_operation_with_servers_of_its_own",
     title="Pets",
-    servers=("https://eu.pets.example/v2",),
+    servers=(
+        Server("https://{region}.pets.example/{version}", {"region": "eu", "version": "v2"}, {"region": ("eu", "us")}),
+    ),
+    server_variables={"region": ("eu", "us"), "version": ()},
     base_url_environment="SERVERS_AN_OPERATION_WITH_SERVERS_OF_ITS_OWN_BASE_URL",
     security={},
 )
@@ -31,6 +35,7 @@ class ServersAnOperationWithServersOfItsOwn(BaseClient):
         self,
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -43,6 +48,7 @@ class ServersAnOperationWithServersOfItsOwn(BaseClient):
             _API,
             {},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -67,6 +73,7 @@ class AsyncServersAnOperationWithServersOfItsOwn(AsyncBaseClient):
         self,
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -79,6 +86,7 @@ class AsyncServersAnOperationWithServersOfItsOwn(AsyncBaseClient):
             _API,
             {},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _API = Api(
     package="servers_an_operation_with_variables_in_its_server",
     title="Pets",
     servers=("/v1",),
+    server_variables={"region": ("eu", "us"), "port": (), "tenant": (), "base": ()},
     base_url_environment="SERVERS_AN_OPERATION_WITH_VARIABLES_IN_ITS_SERVER_BASE_URL",
     security={},
 )
@@ -31,6 +33,7 @@ class ServersAnOperationWithVariablesInItsServer(BaseClient):
         self,
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -43,6 +46,7 @@ class ServersAnOperationWithVariablesInItsServer(BaseClient):
             _API,
             {},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
@@ -67,6 +71,7 @@ class AsyncServersAnOperationWithVariablesInItsServer(AsyncBaseClient):
         self,
         *,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 60.0,
         deadline: float | None = 600.0,
         max_retries: int = 2,
@@ -79,6 +84,7 @@ class AsyncServersAnOperationWithVariablesInItsServer(AsyncBaseClient):
             _API,
             {},
             base_url=base_url,
+            server_variables=server_variables,
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,

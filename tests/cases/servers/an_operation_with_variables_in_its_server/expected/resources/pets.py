@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .._runtime import AsyncBaseClient, BaseClient, EmptyResponse, Operation, Options
+from .._runtime import AsyncBaseClient, BaseClient, EmptyResponse, Operation, Options, Server
 
 # #/paths/~1pets/get
 _LIST: Operation[None] = Operation(
@@ -23,7 +23,9 @@ _FILES: Operation[None] = Operation(
     "/files",
     name="pets.files",
     responses={"204": (EmptyResponse(),)},
-    servers=("https://eu.files.example:443/",),
+    servers=(
+        Server("https://{region}.files.example:{port}/", {"region": "eu", "port": "443"}, {"region": ("eu", "us")}),
+    ),
 )
 
 # #/paths/~1files/put
@@ -32,7 +34,7 @@ _UPLOAD: Operation[None] = Operation(
     "/files",
     name="pets.upload",
     responses={"204": (EmptyResponse(),)},
-    servers=("https://up.example/v2",),
+    servers=(Server("https://{tenant}.example/{base}", {"base": "v2"}),),
 )
 
 
