@@ -83,7 +83,8 @@ def _multipart(content_type: str, content: bytes) -> list[Part]:
     found: list[Part] = []
     for part in message.iter_parts():
         name = str(part.get_param("name", header="content-disposition"))
-        kind, data = part.get_content_type(), part.get_payload(decode=True)
+        kind = part.get_content_type()
+        data: Any = part.get_payload(decode=True)
         value = _json(data) if kind == "application/json" else _text(data) if kind.startswith("text/") else data
         found.append(Part(name, part.get_filename() is not None, kind, value))
     return sorted(found, key=lambda part: part.name)

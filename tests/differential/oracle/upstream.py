@@ -22,16 +22,14 @@ from attrs import fields_dict, frozen
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import (
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    ListProperty,
-    ModelProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.strings import PythonIdentifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -74,11 +72,14 @@ class Operation:
     ) -> httpx.Request:
         """Build the request for JSON values; what it cannot be given raises whatever it raises."""
         client = self.package.Client(base_url=BASE_URL, verify_ssl=_TRUST)
-        given = {self.keywords[key].python_name: self._value(self.keywords[key], v) for key, v in parameters.items()}
+        given = {
+            str(self.keywords[key].python_name): self._value(self.keywords[key], v) for key, v in parameters.items()
+        }
         if media_type:
             given["body"] = self._value(self.bodies[media_type], body)
         described = self._module()._get_kwargs(**given)  # noqa: SLF001
-        return client.get_httpx_client().build_request(**described)
+        request: httpx.Request = client.get_httpx_client().build_request(**described)
+        return request
 
     def decode(self, response: httpx.Response) -> Json:
         """Decode a response, and give the JSON that the result stands for."""
@@ -132,7 +133,7 @@ class Operation:
 
     def _json(self, value: Any) -> Json:  # noqa: ANN401
         if isinstance(value, list):
-            return [self._json(item) for item in cast("list[Any]", value)]
+            return [self._json(item) for item in value]
         if isinstance(value, self._types().File):
             return value.payload.read()
         if hasattr(value, "to_dict"):
@@ -237,7 +238,7 @@ def _operations(data: GeneratorData, package: ModuleType) -> Iterator[Operation]
                 keywords=dict(_keywords(endpoint)),
                 bodies={body.content_type.get_untrusted_value(): body.prop for body in endpoint.bodies},
                 package=package,
-                module=f"api.{tag}.{generator.strings.PythonIdentifier(endpoint.name, 'field_')}",
+                module=f"api.{tag}.{PythonIdentifier(endpoint.name, 'field_')}",
             )
 
 
