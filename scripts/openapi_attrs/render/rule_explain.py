@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, ARRAY, NAME, NULL, OBJECT, TEXT, Subject
+from openapi_attrs.render.rule_facts import ABSENT, ARRAY, NAME, NULL, OBJECT, TEXT, Subject, accepts_null
 from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
@@ -496,6 +496,9 @@ class _Explain(Writer):
             case _:
                 raise AssertionError(test)
 
+    def _refuses_null(self, schema: ir.Schema) -> bool:
+        return accepts_null(schema, self.module.rule_set.functions) is False
+
     def implication(self, test: ir.When, part: _Part, properties: Properties | None) -> None:
         condition = self.conditions.condition(test.condition, part.subject, properties)
         with self.out.only_if(condition):
@@ -509,7 +512,7 @@ class _Explain(Writer):
         self, test: ir.AnyOf | ir.OneOf, branches: Sequence[ir.Schema], part: _Part, properties: Properties | None
     ) -> None:
         nullable = _or_null(branches)
-        if nullable is not None:
+        if nullable is not None and (isinstance(test, ir.AnyOf) or self._refuses_null(nullable)):
             with self.out.only_if(opposite(self.conditions.of_kinds(part.subject, NULL))):
                 self.in_place(nullable, part, None)
             return

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import jsonschema
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import HealthCheck, example, given, reject, settings
 from hypothesis import strategies as st
 
 from openapi_attrs import compile_schema, config, pipeline
@@ -127,6 +127,7 @@ def without_references(schema: dict[str, Json]) -> dict[str, Json]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(schemas(), st.lists(INSTANCES | st.sampled_from(ODD), min_size=4, max_size=8))
+@example({"oneOf": [True, {"type": "null"}]}, [None, 1])
 def test_the_verdict_is_that_of_jsonschema(schema: dict[str, Any], instances: list[Json]) -> None:
     compiled = compile_schema(schema)
     judge = JUDGE(schema)
