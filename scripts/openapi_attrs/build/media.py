@@ -87,16 +87,18 @@ def _tell_undescribed(reader: Reader, entries: Sequence[Entry]) -> None:
 
     Bytes have no structure, and a form is names and values (OpenAPI 3.2.0, Media Type Object).
     """
-    told = [_undescribed(reader, entry) for entry in entries]
-    for entry, (message, hint) in zip(entries, filter(None, told) if all(told) else (), strict=False):
+    told = [each for each in (_undescribed(reader, entry) for entry in entries) if each]
+    if len(told) < len(entries):
+        return
+    for entry, (message, hint) in zip(entries, told, strict=True):
         reader.problems.warn("schema-not-of-media-type", message, reader.document.where(entry.pointer), hint)
 
 
-def _undescribed(reader: Reader, entry: Entry) -> tuple[str, str] | tuple[()]:
+def _undescribed(reader: Reader, entry: Entry) -> tuple[str, str] | None:
     """Say why a schema describes no value of its media type, and what to do; nothing where it may."""
     at, schema = below(entry.pointer, "schema"), entry.node.get("schema")
     if schema is None or entry.kind not in {"bytes", "form"}:
-        return ()
+        return None
     parts = gathered(reader, at, schema)
     kinds = types(parts) or implied(parts) or ("string",)
     if entry.kind == "bytes" and "string" not in kinds:
@@ -104,7 +106,7 @@ def _undescribed(reader: Reader, entry: Entry) -> tuple[str, str] | tuple[()]:
         return message, f"where the bytes are JSON, an overlay can say {_EXTENSION}: json beside the schema"
     if entry.kind == "form" and not {"object", "string"}.intersection(kinds):
         return f"a form is names and values, and a schema of type {' or '.join(kinds)} names none", ""
-    return ()
+    return None
 
 
 def _entries(made: Types, node: Node, pointer: Pointer) -> Iterator[Entry]:
