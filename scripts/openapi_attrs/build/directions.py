@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Direction, Json, Pointer
 
 _FLAGS: dict[Direction, str] = {"sent": "readOnly", "received": "writeOnly"}
-_REQUIRING = frozenset({"required", "allOf", "$ref"})
+_FAMILY = frozenset({"$ref", "allOf"})
 _DATA = frozenset({"const", "default", "discriminator", "enum", "example", "examples"})
 
 
@@ -74,14 +74,16 @@ class Directions:
             differing += leading.pop(at, ())
 
     def _differs(self, node: Node) -> bool:
-        if _REQUIRING.isdisjoint(node):  # as most are
-            return False
+        if not ("required" in node or "allOf" in node or ("$ref" in node and "properties" in node)):
+            return False  # as most do not: what stands behind a reference alone is looked at for itself
         required = {name for part in self._family(node) for name in _required(part)}
         return bool(required) and any(
             name in required and self._says(schema, _FLAGS.values()) for name, schema in self._properties(node)
         )
 
     def _says(self, schema: Json, flags: Collection[str]) -> bool:
+        if is_mapping(schema) and _FAMILY.isdisjoint(schema):
+            return any(schema.get(flag) is True for flag in flags)
         return any(part.get(flag) is True for part in self._family(schema) for flag in flags)
 
     def _properties(self, node: Node) -> Iterator[tuple[str, Json]]:

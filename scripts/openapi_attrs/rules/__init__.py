@@ -13,7 +13,7 @@ from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.evaluated import MOST, RepeatedError
 from openapi_attrs.rules.ir import Engine, NamedRule, Root, RuleSet
-from openapi_attrs.rules.link import circles, linked, recursive, secretive
+from openapi_attrs.rules.link import circles, linked, reaching
 from openapi_attrs.rules.registry import Registry
 
 if TYPE_CHECKING:
@@ -113,8 +113,7 @@ def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
     return RuleSet(
         tuple(Root(name, key) for name, key in keys.items()),
         functions,
-        *recursive(functions),
-        secretive(functions),
+        *reaching(functions),
         tuple({rule.pointer: rule for rule in compiler.named}.values()),
     )
 

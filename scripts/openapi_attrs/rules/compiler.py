@@ -14,6 +14,7 @@ from openapi_attrs.rules.dialects import VALIDATION, keywords
 from openapi_attrs.rules.ecma import PatternError, growth, translate, translate_linear
 from openapi_attrs.rules.labels import label, name_of, words_of
 from openapi_attrs.rules.named import RuleReader
+from openapi_attrs.rules.registry import entered
 from openapi_attrs.rules.tags import tags_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from openapi_attrs.errors import Location, Problems
     from openapi_attrs.model import Direction, Json
     from openapi_attrs.rules.dialects import Keyword
-    from openapi_attrs.rules.registry import Place, Registry
+    from openapi_attrs.rules.registry import Place, Registry, Scope
 
 RULES = "x-validation-rules"
 _SLOW = 2
@@ -32,9 +33,6 @@ _QUICK = 10**7
 """So many steps take no time that anybody would see."""
 DEEPEST = 12
 """How many schemas may lie inside of one another in one function: what is deeper becomes a function of its own."""
-
-Scope = tuple[tuple[str, str, str], ...]
-"""The dynamic scope, as far as it matters: name of a `$dynamicAnchor` -> document and pointer of the outermost one."""
 
 _TYPES: dict[str, frozenset[ir.Kind]] = {
     "null": frozenset({"null"}),
@@ -95,6 +93,8 @@ class _Here:
 
     @property
     def key(self) -> str:
+        if not self.scope and not self.direction:
+            return self.at
         scope = [f"{name}={document}#{pointer}" for name, document, pointer in self.scope]
         return " ".join([self.at, *scope, *([self.direction] if self.direction else [])])
 
@@ -122,11 +122,10 @@ class Compiler:
         return key
 
     def _function(self, here: _Here) -> str:
-        scope = _entered(here.scope, here.place)
-        entered = _Here(here.place, scope, here.name, 0, here.objects, here.direction)
-        if entered.key not in self.functions and entered.key not in self._waiting:
-            self._waiting[entered.key] = entered
-        return entered.key
+        own = _Here(here.place, entered(here.scope, here.place), here.name, 0, here.objects, here.direction)
+        if own.key not in self.functions and own.key not in self._waiting:
+            self._waiting[own.key] = own
+        return own.key
 
     def _direction(self, place: Place, direction: Direction | None) -> Direction | None:
         """Keep a direction only where it changes what is asked."""
@@ -139,11 +138,12 @@ class Compiler:
     def _schema(self, here: _Here) -> ir.Schema:
         """Give the schema at a place: all that it asks of the value."""
         value = here.place.value
-        scope = _entered(here.scope, here.place)
+        scope = entered(here.scope, here.place)
         hidden = here.hidden | self._hidden(here) if here.direction else here.hidden
-        here = _Here(here.place, scope, here.name, here.depth, here.objects, here.direction, hidden)
+        if scope is not here.scope or hidden is not here.hidden:
+            here = _Here(here.place, scope, here.name, here.depth, here.objects, here.direction, hidden)
         secret = is_mapping(value) and value.get("format") == "password"
-        return ir.Schema(here.key, here.at, here.name, label(here.place, _TYPES), self._tests(here), secret)
+        return ir.Schema(here.key, here.at, here.name, "", self._tests(here), secret)
 
     def _inside(self, here: _Here, *path: str | int, name: str = "", objects: bool | None = None) -> ir.Schema:
         """Give a schema for the same value, or (with a name) for a part of it, which may get a function of its own."""
@@ -157,7 +157,12 @@ class Compiler:
         )
         if not own:
             return self._schema(below)
-        return ir.Schema(below.key, below.at, below.name, label(below.place, _TYPES), (self._call(below, "$ref"),))
+        return ir.Schema(below.key, below.at, below.name, "", (self._call(below, "$ref"),))
+
+    def _labelled(self, here: _Here, *path: str | int, name: str = "", objects: bool | None = None) -> ir.Schema:
+        """Give such a schema with what people call it."""
+        called = label(self.registry.child(here.place, *path), _TYPES)
+        return evolve(self._inside(here, *path, name=name, objects=objects), label=called)
 
     def _hidden(self, here: _Here) -> frozenset[str]:
         if here.direction is None or self.directions is None or not is_mapping(here.place.value):
@@ -189,7 +194,7 @@ class Compiler:
 
     def _implied_type(self, here: _Here, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         if here.objects and "properties" in found and "type" not in found:
-            yield ir.Types("type", here.at, words.of_types({"object"}), frozenset({"object"}))
+            yield ir.Types("type", here.at, words.of_types(_TYPES["object"]), _TYPES["object"])
 
     # ------------------------------------------------------------ any value
 
@@ -197,14 +202,14 @@ class Compiler:
         """`type`."""
         value: Any = keyword.value
         names: list[Any] = value if is_list(value) else [value]
-        kinds: set[ir.Kind] = set()
+        kinds = frozenset[ir.Kind]()
         for name in names:
             if isinstance(name, str) and name in _TYPES:
                 kinds |= _TYPES[name]
             else:
                 self._error(here, ("type",), "schema-type-unknown", f"there is no type {words.shown(name)}")
                 return
-        yield ir.Types("type", here.at, words.of_types(kinds), frozenset(kinds))
+        yield ir.Types("type", here.at, words.of_types(kinds), kinds)
 
     def enum(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`enum`."""
@@ -275,7 +280,7 @@ class Compiler:
         counts = here.place.resource.dialect.era in {"2019-09", "2020-12"}
         at_least = self._count(here, least) if least is not None and counts else 1
         at_most = self._count(here, most) if most is not None and counts else None
-        schema = self._inside(here, keyword.path, name="match", objects=False)
+        schema = self._labelled(here, keyword.path, name="match", objects=False)
         yield ir.Contains("contains", here.at, "", schema, 1 if at_least is None else at_least, at_most)
 
     def unique_items(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
@@ -379,7 +384,7 @@ class Compiler:
         name = name_of(target)
         direction = self._direction(target, here.direction)
         name = f"{name}_{direction}" if direction == "sent" else name
-        scope = _entered(here.scope, here.place)
+        scope = entered(here.scope, here.place)
         if scope and not self.registry.is_scoped(target):
             scope = ()
         below = _Here(target, scope, name, 0, here.objects, direction)
@@ -413,7 +418,7 @@ class Compiler:
 
     def _branches(self, here: _Here, keyword: Keyword) -> tuple[ir.Schema, ...]:
         """Give the branches of a choice, each with a label of its own."""
-        branches = [self._inside(here, keyword.path, index) for index in self._indices(here, keyword)]
+        branches = [self._labelled(here, keyword.path, index) for index in self._indices(here, keyword)]
         counts = Counter(branch.label for branch in branches)
         return tuple(
             branch if counts[branch.label] == 1 else evolve(branch, label=f"`{keyword.path}/{index}`")
@@ -422,7 +427,7 @@ class Compiler:
 
     def not_(self, here: _Here, keyword: Keyword, _: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
         """`not`."""
-        schema = self._inside(here, keyword.path, objects=False)
+        schema = self._labelled(here, keyword.path, objects=False)
         yield ir.Not("not", here.at, words.of_negation(schema), schema)
 
     def if_(self, here: _Here, keyword: Keyword, found: Mapping[str, Keyword]) -> Iterator[ir.AnyTest]:
@@ -579,14 +584,6 @@ _READERS: dict[str, Callable[..., Iterator[ir.AnyTest]]] = {
 _ORDER = {name: place for place, name in enumerate(_READERS)}
 
 _UNEVALUATED: tuple[tuple[str, ir.Kind], ...] = (("unevaluatedItems", "array"), ("unevaluatedProperties", "object"))
-
-
-def _entered(scope: Scope, place: Place) -> Scope:
-    """Give the dynamic scope within a place: the anchors of its resource count where no outer one has their name."""
-    known = {name for name, _, _ in scope}
-    resource = place.resource
-    added = [(name, resource.document, at) for name, at in resource.dynamic.items() if name not in known]
-    return (*scope, *sorted(added)) if added else scope
 
 
 def _is_negation(schema: ir.Schema) -> bool:

@@ -86,7 +86,7 @@ def keywords(schema: Mapping[str, Json], dialect: Dialect) -> dict[str, Keyword]
     """Give the keywords of a schema object by their 2020-12 names."""
     if dialect.reference_stands_alone and isinstance(schema.get("$ref"), str):
         return {"$ref": Keyword("$ref", schema["$ref"])}
-    found = {name: Keyword(name, value) for name, value in schema.items()}
+    found = {name: Keyword(name, value) for name, value in schema.items() if name not in _ANNOTATIONS}
     if dialect.era != "2020-12":
         _read_old_items(found)
     if dialect.era == "draft4":
@@ -126,6 +126,9 @@ def _read_dependencies(found: dict[str, Keyword]) -> None:
     found.setdefault("dependentRequired", Keyword("dependencies", needs))
     found.setdefault("dependentSchemas", Keyword("dependencies", schemas))
 
+
+_ANNOTATIONS = frozenset({"default", "description", "example", "examples", "title"})
+"""What most schemas say that no rule asks for."""
 
 VALIDATION = frozenset(
     {

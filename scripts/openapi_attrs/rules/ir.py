@@ -310,7 +310,8 @@ class Schema:
     """All of these tests; none is the schema `true`.
 
     `at` is the URI fragment where it stands, `key` tells it apart from all others (one text can mean two things in two
-    dynamic scopes), `name` is what a function made of it is called, `label` what people call it.
+    dynamic scopes), `name` is what a function made of it is called, `label` what people call it: a
+    branch, or what is counted or not to match.
     """
 
     key: str

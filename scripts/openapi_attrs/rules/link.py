@@ -26,7 +26,8 @@ _MOST_TESTS = 4
 
 def linked(functions: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
     """Give the same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them."""
-    simplified = {key: _Linker(functions, {}).schema(schema) for key, schema in functions.items()}
+    plain = _Linker(functions, {})
+    simplified = {key: plain.schema(schema) for key, schema in functions.items() if not any(map(_lasts, schema.tests))}
     trifles = {key: schema.tests for key, schema in simplified.items() if _is_trifle(schema)}
     linker = _Linker(functions, trifles)
     return {key: linker.schema(schema) for key, schema in functions.items()}
@@ -34,6 +35,23 @@ def linked(functions: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
 
 def _is_trifle(schema: ir.Schema) -> bool:
     return len(schema.tests) <= _MOST_TESTS and all(isinstance(test, _TRIFLES) for test in schema.tests)
+
+
+def _lasts(test: ir.AnyTest) -> bool:
+    """Tell whether it is seen at once that a test is no trifle, and stays one of its function."""
+    match test:
+        case ir.Call():
+            return True
+        case ir.Members(members=members):
+            return any(member.required or (member.schema and _asks_plainly(member.schema)) for member in members)
+        case ir.Elements(rest=rest):
+            return rest is not None and _asks_plainly(rest)
+        case _:
+            return False
+
+
+def _asks_plainly(schema: ir.Schema) -> bool:
+    return any(isinstance(test, (ir.Call, *_TRIFLES)) for test in schema.tests)
 
 
 @frozen
@@ -180,17 +198,17 @@ def _includes(wide: ir.Schema, narrow: ir.Schema) -> bool:
     return _is_type(wide) and _kinds(narrow) <= _kinds(wide)
 
 
-def recursive(functions: Mapping[str, ir.Schema]) -> tuple[frozenset[str], dict[str, int]]:
-    """Give the functions that can call themselves and those that reach one; and the number of each one's cycle."""
-    calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
+def reaching(functions: Mapping[str, ir.Schema]) -> tuple[frozenset[str], dict[str, int], frozenset[str]]:
+    """Give what `RuleSet` says of functions: those that reach a circle, the circles, those that can hold a secret."""
+    calls: dict[str, tuple[str, ...]] = {}
+    secrets: set[str] = set()
+    for key, schema in functions.items():
+        inside = list(parts(schema))
+        calls[key] = tuple({test.target: None for part in inside for test in part.tests if isinstance(test, ir.Call)})
+        if any(part.secret for part in inside):
+            secrets.add(key)
     cycles = {key: number for number, group in enumerate(_cycles(calls)) for key in group}
-    return _reaching(set(cycles), calls), cycles
-
-
-def secretive(functions: Mapping[str, ir.Schema]) -> frozenset[str]:
-    """Give the functions whose values are secrets or can hold one."""
-    calls = {key: tuple(dict.fromkeys(called(schema))) for key, schema in functions.items()}
-    return _reaching({key for key, schema in functions.items() if any(part.secret for part in parts(schema))}, calls)
+    return _reaching(set(cycles), calls), cycles, _reaching(secrets, calls)
 
 
 def _reaching(targets: set[str], calls: Mapping[str, tuple[str, ...]]) -> frozenset[str]:

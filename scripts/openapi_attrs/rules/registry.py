@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json
 
 
+Scope = tuple[tuple[str, str, str], ...]
+"""The dynamic scope, as far as it matters: name of a `$dynamicAnchor` -> document and pointer of the outermost one."""
+
+
 @frozen(eq=False)
 class Resource:
     """A schema resource: what one base URI names. `anchors` and `dynamic` map names to pointers into its document."""
@@ -43,11 +47,20 @@ class Place:
     resource: Resource
     pointer: str
     value: Any = field(repr=False)
+    at: str = field(
+        init=False, default=Factory(lambda self: f"{self.resource.document}#{self.pointer}", takes_self=True)
+    )
+    """Where it stands, as people and violations see it."""
 
-    @property
-    def at(self) -> str:
-        """Where it stands, as people and violations see it."""
-        return f"{self.resource.document}#{self.pointer}"
+
+def entered(scope: Scope, place: Place) -> Scope:
+    """Give the dynamic scope within a place: the anchors of its resource count where no outer one has their name."""
+    resource = place.resource
+    if not resource.dynamic:
+        return scope
+    known = {name for name, _, _ in scope}
+    added = [(name, resource.document, at) for name, at in resource.dynamic.items() if name not in known]
+    return (*scope, *sorted(added)) if added else scope
 
 
 @mutable

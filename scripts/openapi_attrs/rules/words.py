@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from openapi_attrs.rules.ir import AnyOf, Bound, Format, Match, Members, MultipleOf, Never, Not, Size, Types, Values
@@ -54,7 +55,8 @@ def listed(parts: Iterable[str], conjunction: str = "or") -> str:
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def of_types(kinds: Iterable[Kind]) -> str:
+@lru_cache
+def of_types(kinds: frozenset[Kind]) -> str:
     """`must be a string or null`."""
     names: set[str] = set(kinds)
     if {"integer", "fraction"} <= names:
