@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import filterfalse, islice
 from typing import Any, ClassVar, Self, cast
 
 from .unset import UNSET
@@ -100,9 +99,13 @@ def unnamed(data: dict[str, Any], cls: type[Model], count: int) -> dict[str, Any
     names = _WIRE_NAMES.get(cls)
     if names is None:
         names = _WIRE_NAMES[cls] = frozenset(wire for _, wire in _fields(cls))
-    found = [*islice(filterfalse(names.__contains__, reversed(data)), count)]
-    found.reverse()
+    found: list[str] = []
+    for key in reversed(data):
+        if key not in names:
+            found.append(key)
+            if len(found) == count:
+                break
     rest: dict[str, Any] = {}
-    for key in found:  # a comprehension would be a call
+    for key in reversed(found):  # a comprehension would be a call
         rest[key] = data[key]
     return rest

@@ -201,7 +201,7 @@ def _parse_images_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ImagesResponse)
-    parsed.created = created = value["created"]
+    created = parsed.created = value["created"]
     if type(created) is not int and not is_integral(created):
         raise Misfit
     data = value["data"]
@@ -242,12 +242,12 @@ def _parse_image(value: Any) -> Any:
         parsed.b64_json = decode_bytes(b64_json)
     if "url" in value:
         known += 1
-        parsed.url = url = value["url"]
+        url = parsed.url = value["url"]
         if type(url) is not str:
             raise Misfit
     if "revised_prompt" in value:
         known += 1
-        parsed.revised_prompt = revised_prompt = value["revised_prompt"]
+        revised_prompt = parsed.revised_prompt = value["revised_prompt"]
         if type(revised_prompt) is not str:
             raise Misfit
     unknown = len(value) - known

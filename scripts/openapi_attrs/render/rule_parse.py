@@ -202,7 +202,7 @@ class _Parse(Check):
                 self.out.add("let", slot, decoded)
                 return
         decoded = self.decoded(field, member, plan, Source(local))
-        targets = f"{slot} = {local}" if decoded == local else local
+        targets = f"{local} = {slot}" if decoded == local else local
         if len(f"{self.out.indent}{targets} = {value}") > WIDTH:
             targets = local
         self.out.add("let", targets, value)

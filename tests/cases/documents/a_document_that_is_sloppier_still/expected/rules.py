@@ -129,7 +129,7 @@ def _parse_pet(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     unknown = len(value) - known

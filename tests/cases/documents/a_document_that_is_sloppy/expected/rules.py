@@ -167,17 +167,17 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.tame = parsed.owner = UNSET
     known = 1
-    parsed.kind = kind = value["kind"]
+    kind = parsed.kind = value["kind"]
     if kind not in ("1", "2", "true"):
         raise Misfit
     if "tame" in value:
         known += 1
-        parsed.tame = tame = value["tame"]
+        tame = parsed.tame = value["tame"]
         if type(tame) is not bool or tame is not True:
             raise Misfit
     if "owner" in value:
         known += 1
-        parsed.owner = owner = value["owner"]
+        owner = parsed.owner = value["owner"]
         if type(owner) is not dict:
             raise Misfit
     unknown = len(value) - known

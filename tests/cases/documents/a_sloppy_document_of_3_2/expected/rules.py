@@ -65,7 +65,7 @@ def _parse_pet(value: Any) -> Any:
         parsed.tag = _parse_tag(value["tag"])
     if "kind" in value:
         known += 1
-        parsed.kind = kind = value["kind"]
+        kind = parsed.kind = value["kind"]
         if type(kind) is not int and not is_integral(kind):
             raise Misfit
     unknown = len(value) - known
@@ -96,7 +96,7 @@ def _parse_tag(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     if "pet" in value:

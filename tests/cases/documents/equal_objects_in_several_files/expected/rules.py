@@ -77,12 +77,12 @@ def _parse_parks_response_item_at(value: Any) -> Any:
     known = 0
     if "latitude" in value:
         known += 1
-        parsed.latitude = latitude = value["latitude"]
+        latitude = parsed.latitude = value["latitude"]
         if type(latitude) is not int and not is_finite(latitude):
             raise Misfit
     if "longitude" in value:
         known += 1
-        parsed.longitude = longitude = value["longitude"]
+        longitude = parsed.longitude = value["longitude"]
         if type(longitude) is not int and not is_finite(longitude):
             raise Misfit
     unknown = len(value) - known

@@ -51,7 +51,7 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.owner = UNSET
     known = 1
-    parsed.name = name = value["name"]
+    name = parsed.name = value["name"]
     if type(name) is not str or len(name) > 20:
         raise Misfit
     if "owner" in value:
@@ -95,7 +95,7 @@ def _parse_owner(value: Any) -> Any:
     known = 0
     if "id" in value:
         known += 1
-        parsed.id = id_ = value["id"]
+        id_ = parsed.id = value["id"]
         if type(id_) is not int and not is_integral(id_):
             raise Misfit
     unknown = len(value) - known

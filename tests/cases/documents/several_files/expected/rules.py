@@ -56,7 +56,7 @@ def _parse_pets_items(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     if "owner" in value:
@@ -122,7 +122,7 @@ def _parse_owner_pets_item(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     if "owner" in value:
@@ -167,7 +167,7 @@ def _parse_missing_response(value: Any) -> Any:
     known = 0
     if "detail" in value:
         known += 1
-        parsed.detail = detail = value["detail"]
+        detail = parsed.detail = value["detail"]
         if type(detail) is not str:
             raise Misfit
     unknown = len(value) - known

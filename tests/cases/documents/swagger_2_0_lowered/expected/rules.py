@@ -134,7 +134,7 @@ def _parse_problem(value: Any) -> Any:
     known = 0
     if "detail" in value:
         known += 1
-        parsed.detail = detail = value["detail"]
+        detail = parsed.detail = value["detail"]
         if type(detail) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -67,12 +67,12 @@ def _parse_list_pets_response_first(value: Any) -> Any:
     known = 0
     if "a" in value:
         known += 1
-        parsed.a = a = value["a"]
+        a = parsed.a = value["a"]
         if type(a) is not str:
             raise Misfit
     if "b" in value:
         known += 1
-        parsed.b = b = value["b"]
+        b = parsed.b = value["b"]
         if type(b) is not int and not is_integral(b):
             raise Misfit
     unknown = len(value) - known
@@ -98,12 +98,12 @@ def _parse_list_pets_response_last(value: Any) -> Any:
     known = 0
     if "a" in value:
         known += 1
-        parsed.a = a = value["a"]
+        a = parsed.a = value["a"]
         if type(a) is not str:
             raise Misfit
     if "b" in value:
         known += 1
-        parsed.b = b = value["b"]
+        b = parsed.b = value["b"]
         if type(b) is not int and not is_integral(b):
             raise Misfit
     unknown = len(value) - known

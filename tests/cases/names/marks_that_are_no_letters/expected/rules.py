@@ -87,7 +87,7 @@ def _parse_läśt̆·ï4_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Läśt̆·ï4Response)
-    parsed.ö̈ = ö̈ = value["\xf6\u0308"]
+    ö̈ = parsed.ö̈ = value["\xf6\u0308"]
     if type(ö̈) is not str:
         raise Misfit
     unknown = len(value) - 1

@@ -54,22 +54,22 @@ def _parse_ответ(value: Any) -> Any:
     known = 0
     if "\u0438\u043c\u044f" in value:
         known += 1
-        parsed.имя = имя = value["\u0438\u043c\u044f"]
+        имя = parsed.имя = value["\u0438\u043c\u044f"]
         if type(имя) is not str:
             raise Misfit
     if "\u540d\u524d" in value:
         known += 1
-        parsed.名前 = 名前 = value["\u540d\u524d"]
+        名前 = parsed.名前 = value["\u540d\u524d"]
         if type(名前) is not str:
             raise Misfit
     if "123" in value:
         known += 1
-        parsed.field_123 = field_123 = value["123"]
+        field_123 = parsed.field_123 = value["123"]
         if type(field_123) is not str:
             raise Misfit
     if "" in value:
         known += 1
-        parsed.empty = empty = value[""]
+        empty = parsed.empty = value[""]
         if type(empty) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -32,17 +32,17 @@ def _parse_pet(value: Any) -> Any:
     known = 0
     if "userId" in value:
         known += 1
-        parsed.user_id_6ccb21 = user_id_6ccb21 = value["userId"]
+        user_id_6ccb21 = parsed.user_id_6ccb21 = value["userId"]
         if type(user_id_6ccb21) is not str:
             raise Misfit
     if "user_id" in value:
         known += 1
-        parsed.user_id = user_id = value["user_id"]
+        user_id = parsed.user_id = value["user_id"]
         if type(user_id) is not str:
             raise Misfit
     if "userID" in value:
         known += 1
-        parsed.user_id_c7a1a7 = user_id_c7a1a7 = value["userID"]
+        user_id_c7a1a7 = parsed.user_id_c7a1a7 = value["userID"]
         if type(user_id_c7a1a7) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -70,7 +70,7 @@ def _parse_pet_pascal(value: Any) -> Any:
     known = 0
     if "b" in value:
         known += 1
-        parsed.b = b = value["b"]
+        b = parsed.b = value["b"]
         if type(b) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -98,7 +98,7 @@ def _parse_pet_upper(value: Any) -> Any:
     known = 0
     if "c" in value:
         known += 1
-        parsed.c = c = value["c"]
+        c = parsed.c = value["c"]
         if type(c) is not str:
             raise Misfit
     unknown = len(value) - known

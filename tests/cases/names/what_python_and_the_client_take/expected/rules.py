@@ -117,17 +117,17 @@ def _parse_model(value: Any) -> Any:
     known = 0
     if "class" in value:
         known += 1
-        parsed.class_ = class_ = value["class"]
+        class_ = parsed.class_ = value["class"]
         if type(class_) is not str:
             raise Misfit
     if "field" in value:
         known += 1
-        parsed.field = field = value["field"]
+        field = parsed.field = value["field"]
         if type(field) is not str:
             raise Misfit
     if "dict" in value:
         known += 1
-        parsed.dict = dict_ = value["dict"]
+        dict_ = parsed.dict = value["dict"]
         if not _check_model_dict(dict_):
             raise Misfit
     if "date" in value:
@@ -138,22 +138,22 @@ def _parse_model(value: Any) -> Any:
         parsed.date = decode_date(date)
     if "str" in value:
         known += 1
-        parsed.str = str_ = value["str"]
+        str_ = parsed.str = value["str"]
         if type(str_) is not str:
             raise Misfit
     if "data" in value:
         known += 1
-        parsed.data = data = value["data"]
+        data = parsed.data = value["data"]
         if type(data) is not str:
             raise Misfit
     if "from_dict" in value:
         known += 1
-        parsed.from_dict_ = from_dict = value["from_dict"]
+        from_dict = parsed.from_dict_ = value["from_dict"]
         if type(from_dict) is not str:
             raise Misfit
     if "@type" in value:
         known += 1
-        parsed.type = type_ = value["@type"]
+        type_ = parsed.type = value["@type"]
         if type(type_) is not str:
             raise Misfit
     if "unset" in value:
@@ -201,12 +201,12 @@ def _parse_any(value: Any) -> Any:
     known = 0
     if "Mapping" in value:
         known += 1
-        parsed.mapping = mapping = value["Mapping"]
+        mapping = parsed.mapping = value["Mapping"]
         if type(mapping) is not str:
             raise Misfit
     if "1st" in value:
         known += 1
-        parsed.field_1st = field_1st = value["1st"]
+        field_1st = parsed.field_1st = value["1st"]
         if type(field_1st) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -60,12 +60,12 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.name = UNSET
     known = 1
-    parsed.id = id_ = value["id"]
+    id_ = parsed.id = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -50,12 +50,12 @@ def _parse_pet(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     if "nick" in value:
         known += 1
-        parsed.nick = nick = value["nick"]
+        nick = parsed.nick = value["nick"]
         if type(nick) is not str:
             raise Misfit
     unknown = len(value) - known

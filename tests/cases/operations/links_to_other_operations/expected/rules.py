@@ -33,7 +33,7 @@ def _parse_add_response(value: Any) -> Any:
     known = 0
     if "id" in value:
         known += 1
-        parsed.id = id_ = value["id"]
+        id_ = parsed.id = value["id"]
         if type(id_) is not int and not is_integral(id_):
             raise Misfit
     unknown = len(value) - known

@@ -47,12 +47,12 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.age = UNSET
     known = 1
-    parsed.name = name = value["name"]
+    name = parsed.name = value["name"]
     if type(name) is not str:
         raise Misfit
     if "age" in value:
         known += 1
-        parsed.age = age = value["age"]
+        age = parsed.age = value["age"]
         if type(age) is not int and not is_integral(age):
             raise Misfit
     unknown = len(value) - known

@@ -56,7 +56,7 @@ def _parse_job(value: Any) -> Any:
     known = 0
     if "id" in value:
         known += 1
-        parsed.id = id_ = value["id"]
+        id_ = parsed.id = value["id"]
         if type(id_) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -35,7 +35,7 @@ def _parse_work(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Work)
-    parsed.id = id_ = value["id"]
+    id_ = parsed.id = value["id"]
     if type(id_) is not str:
         raise Misfit
     unknown = len(value) - 1

@@ -51,7 +51,7 @@ def _parse_get_response(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -79,7 +79,7 @@ def _parse_missing(value: Any) -> Any:
     known = 0
     if "what" in value:
         known += 1
-        parsed.what = what = value["what"]
+        what = parsed.what = value["what"]
         if type(what) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -110,12 +110,12 @@ def _parse_problem(value: Any) -> Any:
     parsed: Any = new(_models.Problem)
     parsed.status = UNSET
     known = 1
-    parsed.title = title = value["title"]
+    title = parsed.title = value["title"]
     if type(title) is not str:
         raise Misfit
     if "status" in value:
         known += 1
-        parsed.status = status = value["status"]
+        status = parsed.status = value["status"]
         if type(status) is not int and not is_integral(status):
             raise Misfit
     unknown = len(value) - known

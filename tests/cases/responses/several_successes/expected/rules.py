@@ -33,7 +33,7 @@ def _parse_result(value: Any) -> Any:
     known = 0
     if "value" in value:
         known += 1
-        parsed.value = value_ = value["value"]
+        value_ = parsed.value = value["value"]
         if type(value_) is not int and not is_finite(value_):
             raise Misfit
     unknown = len(value) - known
@@ -64,7 +64,7 @@ def _parse_job(value: Any) -> Any:
     known = 0
     if "id" in value:
         known += 1
-        parsed.id = id_ = value["id"]
+        id_ = parsed.id = value["id"]
         if type(id_) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -92,7 +92,7 @@ def _parse_problem(value: Any) -> Any:
     known = 0
     if "detail" in value:
         known += 1
-        parsed.detail = detail = value["detail"]
+        detail = parsed.detail = value["detail"]
         if type(detail) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -77,7 +77,7 @@ def _parse_dog(value: Any) -> Any:
         parsed.name = value["name"]
     if "age" in value:
         known += 1
-        parsed.age = age = value["age"]
+        age = parsed.age = value["age"]
         if type(age) is not int and not is_integral(age):
             raise Misfit
         if age > 30:
@@ -85,7 +85,7 @@ def _parse_dog(value: Any) -> Any:
     if "tag" in value:
         known += 1
         parsed.tag = decode_uuid(value["tag"])
-    parsed.tricks = tricks = value["tricks"]
+    tricks = parsed.tricks = value["tricks"]
     if type(tricks) is not list:
         raise Misfit
     for tricks_item in tricks:

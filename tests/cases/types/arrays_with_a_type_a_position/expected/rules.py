@@ -111,7 +111,7 @@ def _parse_line(value: Any) -> Any:
         parsed.entry = decode_tuple(entry, (decode_date, None), _models.Point.decode)
     if "pair" in value:
         known += 1
-        parsed.pair = pair = value["pair"]
+        pair = parsed.pair = value["pair"]
         if type(pair) is not list:
             raise Misfit
         if len(pair) > 0 and type(pair[0]) is not str:

@@ -78,12 +78,12 @@ def _parse_received(value: Any) -> Any:
     parsed: Any = new(_models.Received)
     parsed.kind = UNSET
     known = 1
-    parsed.size = size = value["size"]
+    size = parsed.size = value["size"]
     if size not in ("small", "large"):
         raise Misfit
     if "kind" in value:
         known += 1
-        parsed.kind = kind = value["kind"]
+        kind = parsed.kind = value["kind"]
         if kind != "pet":
             raise Misfit
     unknown = len(value) - known

@@ -87,29 +87,29 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.number = parsed.flag = parsed.parts = parsed.odd = UNSET
     known = 1
-    parsed.mixed = mixed = value["mixed"]
+    mixed = parsed.mixed = value["mixed"]
     if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
         raise Misfit
     if "number" in value:
         known += 1
-        parsed.number = number = value["number"]
+        number = parsed.number = value["number"]
         if type(number) is not int and not is_finite(number):
             raise Misfit
         if number not in (0.5, 1):
             raise Misfit
     if "flag" in value:
         known += 1
-        parsed.flag = flag = value["flag"]
+        flag = parsed.flag = value["flag"]
         if flag is not True:
             raise Misfit
     if "parts" in value:
         known += 1
-        parsed.parts = parts = value["parts"]
+        parts = parsed.parts = value["parts"]
         if not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
             raise Misfit
     if "odd" in value:
         known += 1
-        parsed.odd = odd = value["odd"]
+        odd = parsed.odd = value["odd"]
         if odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
             raise Misfit
     unknown = len(value) - known

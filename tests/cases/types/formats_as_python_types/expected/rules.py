@@ -93,7 +93,7 @@ def _parse_get_response(value: Any) -> Any:
         parsed.visits = decode_array(visits, decode_datetime)
     if "page" in value:
         known += 1
-        parsed.page = page = value["page"]
+        page = parsed.page = value["page"]
         if type(page) is not str:
             raise Misfit
     unknown = len(value) - known

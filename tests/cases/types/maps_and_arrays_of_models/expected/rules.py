@@ -71,7 +71,7 @@ def _parse_zoo(value: Any) -> Any:
         parsed.rows = decode_array(rows, lambda item: decode_array(item, _models.Pet.decode))
     if "counts" in value:
         known += 1
-        parsed.counts = counts = value["counts"]
+        counts = parsed.counts = value["counts"]
         if not _check_zoo_counts(counts):
             raise Misfit
     if "anything" in value:

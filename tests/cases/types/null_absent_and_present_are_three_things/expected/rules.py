@@ -57,20 +57,20 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.size = parsed.weight = UNSET
     known = 2
-    parsed.name = name = value["name"]
+    name = parsed.name = value["name"]
     if type(name) is not str:
         raise Misfit
-    parsed.tag = tag = value["tag"]
+    tag = parsed.tag = value["tag"]
     if tag is not None and type(tag) is not str:
         raise Misfit
     if "size" in value:
         known += 1
-        parsed.size = size = value["size"]
+        size = parsed.size = value["size"]
         if size is not None and size not in ("small", "large"):
             raise Misfit
     if "weight" in value:
         known += 1
-        parsed.weight = weight = value["weight"]
+        weight = parsed.weight = value["weight"]
         if type(weight) is not int and not is_finite(weight):
             raise Misfit
     unknown = len(value) - known

@@ -58,7 +58,7 @@ def _parse_pets(value: Any) -> Any:
     known = 0
     if "count" in value:
         known += 1
-        parsed.count = count = value["count"]
+        count = parsed.count = value["count"]
         if type(count) is not int and not is_integral(count):
             raise Misfit
     unknown = len(value) - known

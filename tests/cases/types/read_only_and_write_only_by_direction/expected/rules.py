@@ -78,15 +78,15 @@ def _parse_user(value: Any) -> Any:
     parsed: Any = new(_models.User)
     parsed.password = UNSET
     known = 2
-    parsed.id = id_ = value["id"]
+    id_ = parsed.id = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
-    parsed.name = name = value["name"]
+    name = parsed.name = value["name"]
     if type(name) is not str:
         raise Misfit
     if "password" in value:
         known += 1
-        parsed.password = password = value["password"]
+        password = parsed.password = value["password"]
         if type(password) is not str or len(password) < 8:
             raise Misfit
     unknown = len(value) - known
@@ -147,7 +147,7 @@ def _parse_team(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Team)
-    parsed.id = id_ = value["id"]
+    id_ = parsed.id = value["id"]
     if type(id_) is not int and not is_integral(id_):
         raise Misfit
     users = value["users"]

@@ -98,7 +98,7 @@ def _parse_pet(value: Any) -> Any:
     known = 0
     if "size" in value:
         known += 1
-        parsed.size = size = value["size"]
+        size = parsed.size = value["size"]
         if size is not None:
             if type(size) is not str and type(size) is not int and not is_integral(size):
                 raise Misfit
@@ -108,7 +108,7 @@ def _parse_pet(value: Any) -> Any:
                 raise Misfit
     if "tags" in value:
         known += 1
-        parsed.tags = tags = value["tags"]
+        tags = parsed.tags = value["tags"]
         if tags is not None:
             if type(tags) is not list:
                 raise Misfit
@@ -123,7 +123,7 @@ def _parse_pet(value: Any) -> Any:
         parsed.home = _models.PetHome.decode(home)
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str or name in ("root", "admin"):
             raise Misfit
     unknown = len(value) - known

@@ -78,7 +78,7 @@ def _parse_pet(value: Any) -> Any:
     parsed: Any = new(_models.Pet)
     parsed.born = UNSET
     known = 1
-    parsed.name = name = value["name"]
+    name = parsed.name = value["name"]
     if type(name) is not str:
         raise Misfit
     if "born" in value:
@@ -121,7 +121,7 @@ def _parse_sale(value: Any) -> Any:
     parsed.pet = _parse_pet(value["pet"])
     if "price" in value:
         known += 1
-        parsed.price = price = value["price"]
+        price = parsed.price = value["price"]
         if type(price) is not int and not is_finite(price):
             raise Misfit
         if price < 0:
