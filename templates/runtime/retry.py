@@ -14,7 +14,7 @@ __all__ = ["may_repeat", "pause"]
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})  # RFC 9110 section 9.2.2
 _NOT_PROCESSED = frozenset({408, 409, 429})
-_LONGEST_ASKED = 120.0  # seconds that a service may ask for; beyond that it is not waited for
+_LONGEST_ASKED = 120.0  # seconds that a service may ask for; what asks for more is tried again as if it had not asked
 _FIRST, _LONGEST, _JITTER = 0.5, 8.0, 0.25
 
 _random = random.random

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import socket
+import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
@@ -128,11 +129,11 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect to the addresses of a host in turn; only the look-up of the name cannot be ended."""
+        """Connect to the addresses of a host in turn; the timeout covers the look-up of the name, and each of them."""
         if DEADLINE.get() is None:
             return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
         problem: httpcore.NetworkError | httpcore.ConnectTimeout = httpcore.ConnectError(f"no address for {host}")
-        for address in _addresses(host, port):
+        for address in _addresses(host, port, _cut(timeout, httpcore.ConnectTimeout)):
             cut = _cut(timeout, httpcore.ConnectTimeout)
             try:
                 return _Stream(self._inner.connect_tcp(address, port, cut, local_address, socket_options))
@@ -248,12 +249,27 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, cut))
 
 
-def _addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of a host, in the order in which the system prefers them."""
+def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
+    """Return the addresses of a host, in the order in which the system prefers them.
+
+    Nothing ends a look-up: one that takes longer than there is time is left behind in a thread of its own.
+    """
+    answer: list[list[str] | str] = []
+    thread = threading.Thread(target=_look_up, args=(host, port, answer), daemon=True)
+    thread.start()
+    thread.join(timeout)
+    if not answer:
+        raise httpcore.ConnectTimeout(f"the look-up of {host} took too long")
+    (found,) = answer
+    if isinstance(found, list):
+        return found
+    raise httpcore.ConnectError(found)
+
+
+def _look_up(host: str, port: int, answer: list[list[str] | str]) -> None:
+    """Put down the addresses, or what is wrong."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
-        reason = str(error)
-    else:
-        return [str(entry[4][0]) for entry in found]
-    raise httpcore.ConnectError(reason)
+        entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        answer.append([str(entry[4][0]) for entry in entries])
+    except (OSError, UnicodeError) as error:  # a label that is too long has no encoding
+        answer.append(str(error))

@@ -144,13 +144,39 @@ def test_the_addresses_of_a_host_share_the_deadline(toy, monkeypatch) -> None:
 
     monkeypatch.setattr(toy.clock, "now", lambda: next(now))
     monkeypatch.setattr(toy.transport, "_addresses", lambda *_: ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"])
-    token = toy.clock.DEADLINE.set(1010.0)
+    token = toy.clock.DEADLINE.set(1014.0)
     try:
         with pytest.raises(toy.transport.httpcore.ConnectTimeout, match="deadline"):
             toy.transport._Backend(Blackhole()).connect_tcp("host.example", 443, timeout=60.0)
     finally:
         toy.clock.DEADLINE.reset(token)
     assert tried == [("192.0.2.1", 10.0), ("192.0.2.2", 6.0), ("192.0.2.3", 2.0)]
+
+
+def test_the_look_up_of_a_name_ends_at_the_deadline_as_well(toy, once, monkeypatch) -> None:
+    once(get(toy))  # loads the transport
+    answered = threading.Event()
+    monkeypatch.setattr(toy.transport.socket, "getaddrinfo", lambda *_, **__: answered.wait(5) and [])
+    try:
+        with (
+            toy.Toy(base_url="http://nowhere.example", deadline=0.05) as client,
+            pytest.raises(toy.errors.DeadlineExceededError),
+        ):
+            client.call(get(toy), {})
+    finally:
+        answered.set()
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", f"{'a' * 64}.example"])
+def test_a_name_that_is_not_found_is_a_connection_error(toy, once, monkeypatch, host) -> None:
+    def fail(host: str, *_: Any, **__: Any) -> None:
+        host.encode("idna")
+        raise OSError("there is no such name")
+
+    monkeypatch.setattr(toy.transport.socket, "getaddrinfo", fail)
+    with pytest.raises(toy.errors.APIConnectionError, match=r"no such name|too long") as caught:
+        once(get(toy), max_retries=0, client={"base_url": f"http://{host}"})
+    assert not isinstance(caught.value, toy.errors.APITimeoutError)
 
 
 def test_a_large_body_is_written_in_pieces_that_each_look_at_the_clock(toy, server, monkeypatch) -> None:
