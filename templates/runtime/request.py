@@ -30,6 +30,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IN_PATH = "/:@!$&'()*+,;=~%"  # what a path template may hold as it is (RFC 3986 section 3.3)
 _IN_QUERY = _IN_PATH + "?"
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_DOTS = re.compile(r"(?<=/)\.{1,2}(?=/|$)")  # paths are appended, not resolved (OpenAPI, Paths Object): httpx would
 _ENDLESS = frozenset({"", ".", ".."})  # segments that make another path (RFC 3986 section 5.2.4)
 _OWN_HEADERS = frozenset({"content-length", "transfer-encoding"})
 _HAS_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # a server expects a length even where there is no body
@@ -89,7 +90,7 @@ class Plan:
         self.operation = operation
         self.placed = placed
         self.base = f"{base_url.scheme}://{base_url.netloc.decode()}{base_path}"
-        self.path = path if path.startswith("/") else f"/{path}"
+        self.path = _DOTS.sub(lambda dots: "%2E" * len(dots[0]), path if path.startswith("/") else f"/{path}")
         self.pieces = _PLACEHOLDER.split(self.path)
         self.query = [
             piece for piece in base_url.query.decode().split("&") + _literal(query, _IN_QUERY).split("&") if piece

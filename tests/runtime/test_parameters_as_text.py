@@ -278,6 +278,17 @@ def test_two_values_together_can_be_dangerous_as_well(toy, server, once) -> None
     assert [request.target for request in server.requests] == ["/v1/toys/.a"]
 
 
+@pytest.mark.parametrize(
+    ("path", "target"),
+    [("/toys/../x", "/toys/%2E%2E/x"), ("/./{name}/..", "/%2E/a/%2E%2E"), ("/.a/b..", "/.a/b.."), ("toys", "/toys")],
+)
+def test_a_path_is_appended_and_not_resolved(toy, server, once, path, target) -> None:
+    """OpenAPI 3.1.1, Paths Object: "The path is appended (no relative URL resolution)" to the URL of the server."""
+    name = (toy.operation.PathParameter("name"),) if "{" in path else ()
+    once(operation(toy, path, *name), *["a"] * len(name))
+    assert [request.target for request in server.requests] == [f"/v1{target}"]
+
+
 @pytest.mark.parametrize("value", ["../..", "..%2f", "%2e%2e", "a/../b", "..\\"])
 def test_what_is_encoded_stays_one_segment(toy, server, once, value) -> None:
     once(operation(toy, "/toys/{name}", toy.operation.PathParameter("name", allow_reserved=True)), value)
