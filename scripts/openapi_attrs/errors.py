@@ -87,13 +87,13 @@ class Problems:
         """Note something sloppy that loses no meaning."""
         self.warnings.append(Diagnostic(code, message, at, hint, "warning"))
 
-    def lose(self, code: str, message: str, at: Location, became: str = "Any") -> None:
+    def lose(self, code: str, message: str, at: Location, became: str = "Any", hint: str = "") -> None:
         """Note a part that cannot be expressed: an error, or with `lenient` an entry of the ledger."""
         if self.lenient:
             self.losses.append(Loss(code, at, became))
         else:
             does = "turns this part into Any" if became == "Any" else "goes on without this part"
-            self.error(code, message, at, f"--lenient {does} and lists it")
+            self.error(code, message, at, f"{hint}{', or ' if hint else ''}--lenient {does} and lists it")
 
     def raise_errors(self) -> None:
         """End a stage: raise Refusal with everything found, if anything was."""

@@ -476,7 +476,7 @@ class Compiler:
         except PatternError as error:
             if not quiet:
                 message, where = self._placed(here, path, f"{words.shown(source)}: {error}")
-                self.problems.lose("pattern-untranslatable", message, where, "not checked")
+                self.problems.lose("pattern-untranslatable", message, where, "not checked", error.hint)
             return None
 
     def _warn_of_time(self, here: _Here, source: str, path: tuple[str, ...], longest: Json) -> None:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from openapi_attrs.rules.ecma.parser import PatternError, parse
-from openapi_attrs.rules.ecma.syntax import BackReference, Category, Characters, Look, parts_below
-from openapi_attrs.rules.ecma.translation import translate
+from openapi_attrs.rules.ecma.syntax import BackReference, Look, parts_below
+from openapi_attrs.rules.ecma.translation import categories, written
 
 if TYPE_CHECKING:
     from openapi_attrs.rules.ir import Pattern
@@ -28,14 +28,15 @@ _UNKNOWN = frozenset({"C", "Cn", "Cs", "LC"})
 @lru_cache(maxsize=10_000)
 def translate_linear(source: str) -> Pattern:
     """Give the pattern as RE2 writes it; raises PatternError where it has no equal there."""
-    for node in parts_below(parse(source)):
+    tree = parse(source)
+    for node in parts_below(tree):
         if isinstance(node, Look):
             raise PatternError("RE2 looks neither ahead nor behind")
         if isinstance(node, BackReference):
             raise PatternError("RE2 does not find a group again")
-        if isinstance(node, Characters) and any(isinstance(e, Category) and e.name in _UNKNOWN for e in node.items):
+        if any(each.name in _UNKNOWN for each in categories(node)):
             raise PatternError("RE2 does not know which characters have a property of it")
-    pattern = translate(source)
+    pattern = written(source, tree)
     text = _SPELLED.sub(_as_re2, pattern.translated)
     engine = _engine()
     options = engine.Options()

@@ -53,7 +53,11 @@ _LOW_SURROGATE = re.compile(r"\\u(D[C-Fc-f][0-9A-Fa-f]{2})", re.IGNORECASE)
 
 
 class PatternError(ValueError):
-    """The text is no regular expression of ECMA-262, or Python cannot do what it asks; says why."""
+    """The text is no regular expression of ECMA-262, or Python cannot do what it asks; says why, and what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 def parse(source: str) -> Node:
@@ -307,9 +311,12 @@ class _Parser:
         if name in _FIXED and not (negated and name == "Any"):
             last = _FIXED[name].last
             return Range(last + 1, 0x10FFFF) if negated else _FIXED[name]
-        if name not in PROPERTIES:
-            raise PatternError(f"Python does not know which characters have the property {match[1]!r}")
-        return Category(PROPERTIES[name], negated)
+        if name in PROPERTIES:
+            return Category(PROPERTIES[name], negated)
+        script = name.removeprefix("Script=").removeprefix("sc=")
+        if "=" in script:
+            raise PatternError(f"no engine here knows which characters have the property {match[1]!r}")
+        return Category(script, negated, is_script=True)
 
     def code(self) -> int:
         r"""Give the one character that what follows a `\` stands for."""

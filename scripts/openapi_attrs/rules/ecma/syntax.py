@@ -27,10 +27,11 @@ class Escape:
 
 @frozen
 class Category:
-    r"""A general category of Unicode by its short name: `\p{Lu}`, or with `negated` `\P{Lu}`."""
+    r"""A general category of Unicode by its short name: `\p{Lu}`, or with `negated` `\P{Lu}`; or a script."""
 
     name: str
     negated: bool
+    is_script: bool = False
 
 
 ClassItem: TypeAlias = Range | Escape | Category

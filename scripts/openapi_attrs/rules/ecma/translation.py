@@ -24,6 +24,7 @@ from openapi_attrs.rules.ecma.syntax import (
     Range,
     Repeat,
     Sequence,
+    parts_below,
 )
 from openapi_attrs.rules.ir import Pattern
 
@@ -43,7 +44,23 @@ _CATEGORY = re.compile(r"\\[pP]\{\w+\}")
 @lru_cache(maxsize=10_000)
 def translate(source: str) -> Pattern:
     """Give the pattern as Python writes it; raises PatternError where it has no equal there."""
-    translated = _written(parse(source))
+    tree = parse(source)
+    for node in parts_below(tree):
+        script = next((item for item in categories(node) if item.is_script), None)
+        if script:
+            message = f"Python does not know which characters have the property {script.name!r}"
+            raise PatternError(message, 'RE2 knows the scripts of Unicode: set patterns = "re2"')
+    return written(source, tree)
+
+
+def categories(node: Node) -> list[Category]:
+    """Give the properties of Unicode among the characters of a node."""
+    return [item for item in node.items if isinstance(item, Category)] if isinstance(node, Characters) else []
+
+
+def written(source: str, tree: Node) -> Pattern:
+    """Give the pattern that a tree was read from; raises PatternError where Python does not compile it."""
+    translated = _written(tree)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

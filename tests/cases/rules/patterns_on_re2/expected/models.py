@@ -17,6 +17,7 @@ from ._runtime import UNSET, Model, Unset
 @define(kw_only=True, eq=False, repr=False)
 class AddPetRequest(Model):
     name: str | Unset = UNSET
+    title: str | Unset = UNSET
     additional_properties: dict[str, str] = field(factory=dict[str, Any])
 
     @classmethod
@@ -25,5 +26,6 @@ class AddPetRequest(Model):
         rest = dict(data)
         return cls(
             name=rest.pop("name", UNSET),
+            title=rest.pop("title", UNSET),
             additional_properties=rest,
         )

@@ -14,6 +14,8 @@ from ._runtime.unset import UNSET
 _NAME_PATTERN = Pattern(
     r"^(\w+[\t-\r \xa0\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}]?)*\z"
 )
+# ^[\\p{Script=Han}\\p{Hiragana}\\P{sc=Greek}]+$
+_TITLE_PATTERN = Pattern(r"^[\p{Han}\p{Hiragana}\P{Greek}]+\z")
 _SCHEMA_PATTERN = Pattern(r"^x-")
 
 
@@ -25,6 +27,10 @@ def _check_add_pet_request(value: Any) -> bool:
         name = value["name"]
         if type(name) is not str or len(name) > 100 or _NAME_PATTERN.search(name) is None:
             return False
+    if "title" in value:
+        title = value["title"]
+        if type(title) is not str or _TITLE_PATTERN.search(title) is None:
+            return False
     for key, item in value.items():
         if type(key) is str and _SCHEMA_PATTERN.search(key) is not None and type(item) is not str:
             return False
@@ -35,6 +41,9 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_MOST_100_CHARACTERS = Requirement("maxLength", "must have at most 100 characters")
 _MUST_MATCH_W_S = Requirement("pattern", 'must match "^(\\\\w+\\\\s?)*$"')
+_ADD_PET_REQUEST_TITLE_PATTERN = Requirement(
+    "pattern", 'must match "^[\\\\p{Script=Han}\\\\p{Hiragana}\\\\P{sc=Greek}]+$"'
+)
 
 
 def _explain_add_pet_request(value: Any, pointer: str, found: list[Violation]) -> None:
@@ -51,6 +60,12 @@ def _explain_add_pet_request(value: Any, pointer: str, found: list[Violation]) -
                 at.report(name, _MUST_HAVE_AT_MOST_100_CHARACTERS, "name")
             if len(name) <= 100 and _NAME_PATTERN.search(name) is None:
                 at.report(name, _MUST_MATCH_W_S, "name")
+    title = value.get("title", UNSET)
+    if title is not UNSET:
+        if type(title) is not str:
+            at.report(title, _MUST_BE_A_STRING, "title")
+        elif _TITLE_PATTERN.search(title) is None:
+            at.report(title, _ADD_PET_REQUEST_TITLE_PATTERN, "title")
     for key, item in value.items():
         if type(key) is str and _SCHEMA_PATTERN.search(key) is not None and type(item) is not str:
             at.report(item, _MUST_BE_A_STRING, key, schema="/patternProperties/^x-")

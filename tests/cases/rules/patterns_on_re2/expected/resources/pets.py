@@ -31,11 +31,12 @@ class Pets:
         self,
         *,
         name: str | Unset = UNSET,
+        title: str | Unset = UNSET,
         body: models.AddPetRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
         """POST /pets"""
-        return self._client.call(_ADD_PET, options, body=body_of(body, {"name": name}))
+        return self._client.call(_ADD_PET, options, body=body_of(body, {"name": name, "title": title}))
 
 
 class AsyncPets:
@@ -48,6 +49,7 @@ class AsyncPets:
         self,
         *,
         name: str | Unset = UNSET,
+        title: str | Unset = UNSET,
         body: models.AddPetRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
@@ -55,4 +57,4 @@ class AsyncPets:
 
         The keywords are those of `Pets.add_pet`.
         """
-        return await self._client.call(_ADD_PET, options, body=body_of(body, {"name": name}))
+        return await self._client.call(_ADD_PET, options, body=body_of(body, {"name": name, "title": title}))
