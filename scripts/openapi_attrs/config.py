@@ -90,6 +90,12 @@ SETTINGS = (
         'Copies of what the document refers to by URL: `"https://example.com/pet.json" = "copies/pet.json"`.',
     ),
     Setting(
+        "references",
+        "folder",
+        "the document's",
+        "The folder below which files that are referred to are read.",
+    ),
+    Setting(
         "patterns",
         "engine",
         '"re"',
@@ -209,6 +215,7 @@ def settings(config: Config) -> dict[str, Any]:
         "templates": path(config.templates),
         "lenient": config.lenient,
         "remotes": {url: path(copy) for url, copy in config.remotes},
+        "references": path(config.references),
         "gateway": path(config.gateway),
         "patterns": config.patterns,
         "names": dict(config.names),
@@ -313,6 +320,9 @@ class _Reader:
         config = Config(root=self.root, file=self.file, **(nothing | given))
         if "output" in given:
             self._output_holds_nothing_else(config)
+        if "document" in given and config.references and not config.document.is_relative_to(config.references):
+            message = f"the document does not lie below {shown(config.references, self.root)}"
+            self.error("wrong-path", message, ("references",), "name a folder that holds it and what it refers to")
         return config
 
     def _unknown(self, table: Mapping[str, object]) -> None:

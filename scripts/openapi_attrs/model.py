@@ -345,6 +345,7 @@ class Config:
     templates: Path | None = None
     lenient: bool = False
     remotes: tuple[tuple[str, Path], ...] = ()  # URL -> a copy of what is there
+    references: Path | None = None  # the folder below which files are read; None: that of the document
     gateway: Path | None = None
     names: tuple[tuple[str, str], ...] = ()  # pointer -> pinned Python name
     patterns: Literal["re", "re2"] = "re"  # what runs the patterns of the rules

@@ -78,7 +78,7 @@ def _canonical(config: Config, problems: Problems, tell: Progress) -> Document:
 
         document = apply(document, config.overlays, problems, root=config.root)
     tell("resolve")
-    return resolve(document, problems, config.budgets, remotes=dict(config.remotes))
+    return resolve(document, problems, config.budgets, remotes=dict(config.remotes), folder=config.references)
 
 
 def prepare(config: Config, problems: Problems, progress: Progress | None = None) -> Prepared:

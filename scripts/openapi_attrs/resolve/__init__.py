@@ -52,14 +52,20 @@ _CHAIN = 50
 
 
 def resolve(
-    document: Document, problems: Problems, budgets: Budgets | None = None, remotes: Mapping[str, Path] | None = None
+    document: Document,
+    problems: Problems,
+    budgets: Budgets | None = None,
+    remotes: Mapping[str, Path] | None = None,
+    folder: Path | None = None,
 ) -> Document:
     """Give the canonical form of a document, what is wrong left out and noted; raises Refusal where nothing is left.
 
-    `remotes` are the copies of what is referred to by URL.
+    `remotes` are the copies of what is referred to by URL, `folder` is the one below which files may be read: where
+    none is named, the document's.
     """
     version = recognise(document, problems)
-    library = Library(document, problems, budgets or Budgets(), identified=version >= "3.1", remotes=remotes or {})
+    budgets, is_identified = budgets or Budgets(), version >= "3.1"
+    library = Library(document, problems, budgets, identified=is_identified, remotes=remotes or {}, outermost=folder)
     with no_garbage_collection():
         run, tree = _settled(library, version, problems)
         return _document(run, tree)

@@ -1,6 +1,7 @@
 """The files a document refers to, and what its references lead to.
 
-Only files below the document's folder are read, symbolic links resolved first; nothing is ever requested.
+Only files below the document's folder, or one that the settings name, are read, symbolic links resolved first;
+nothing is ever requested.
 """
 
 from __future__ import annotations
@@ -57,7 +58,11 @@ class Library:
     identified: bool = False  # whether `$id` and `$anchor` mean something (from 3.1 on)
     remotes: Mapping[str, Path] = field(factory=dict[Any, Any])  # URL -> a copy of what is there
     urls: dict[int, str] = field(init=False, factory=dict[Any, Any])  # where a document is a copy from
-    folder: Path = field(init=False, default=Factory(lambda self: _folder(self.main), takes_self=True))
+    outermost: Path | None = None  # the folder below which files may be read, where the settings name one
+    folder: Path = field(
+        init=False,
+        default=Factory(lambda self: (self.outermost or self.main.sources[0].path.parent).resolve(), takes_self=True),
+    )
     opened: dict[Path, Document | None] = field(
         init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
     )
@@ -129,7 +134,9 @@ class Library:
             raise UnresolvedError("reference-outside", f"{name!r} is no path relative to the document")
         path = (document.sources[0].path.parent / name).resolve()
         if not path.is_relative_to(self.folder):
-            raise UnresolvedError("reference-outside", f"{name!r} lies outside of the document's folder")
+            whose = "the folder that may be read" if self.outermost else "the document's folder"
+            hint = "the setting 'references' names the folder below which files may be read"
+            raise UnresolvedError("reference-outside", f"{name!r} lies outside of {whose}", hint)
         return self._opened(path, document, name)
 
     def _copy(self, url: str, document: Document) -> Document:
@@ -188,7 +195,3 @@ class Library:
         self.suggestions += 1
         close = difflib.get_close_matches(name, [each for each in known[:_NAMES] if len(each) <= _LENGTH], 1)
         return f"did you mean {close[0]!r}?" if close else ""
-
-
-def _folder(document: Document) -> Path:
-    return document.sources[0].path.resolve().parent

@@ -146,13 +146,14 @@ DANGLING = {
     "https://example.com/a.yaml#/A": ("remote-reference: https://example.com/a.yaml is not requested", KEEP),
     "//example.com/a.yaml": ("remote-reference: //example.com/a.yaml is not requested", KEEP),
 }
+BELOW = "; the setting 'references' names the folder below which files may be read"
 NEVER = {
     "file:///etc/passwd": ("reference-outside: 'file:///etc/passwd' is no path relative to the document", ""),
     "/etc/passwd": ("reference-outside: '/etc/passwd' is no path relative to the document", ""),
     "C:\\a.yaml": ("reference-outside: 'C:\\\\a.yaml' is no path relative to the document", ""),
-    "../a.yaml": ("reference-outside: '../a.yaml' lies outside of the document's folder", ""),
-    "%2e%2e/a.yaml": ("reference-outside: '../a.yaml' lies outside of the document's folder", ""),
-    "b/../../a.yaml": ("reference-outside: 'b/../../a.yaml' lies outside of the document's folder", ""),
+    "../a.yaml": ("reference-outside: '../a.yaml' lies outside of the document's folder", BELOW),
+    "%2e%2e/a.yaml": ("reference-outside: '../a.yaml' lies outside of the document's folder", BELOW),
+    "b/../../a.yaml": ("reference-outside: 'b/../../a.yaml' lies outside of the document's folder", BELOW),
     "a%00b": ("reference-outside: 'a\\x00b' is no path relative to the document", ""),
     "#/info": ("reference-kind: a schema is wanted, #/info is none (info)", ""),
     "#/info/title": ("reference-kind: a schema is wanted, '#/info/title' is text", ""),
