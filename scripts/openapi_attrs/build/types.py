@@ -343,7 +343,7 @@ class Types:
             if "patternProperties" in part.node:
                 at = below(part.pointer, "patternProperties")
                 patterns = self.reader.mapping(part.node, "patternProperties", part.pointer)
-                found += [self.of(below(at, pattern), node) for pattern, node in patterns.items()]
+                found += [self.of(below(at, pattern), node) for pattern, node in sorted(patterns.items())]
         return self.pool.union(found)
 
 

@@ -17,7 +17,7 @@ from ._runtime import UNSET, Model, Unset
 @define(kw_only=True, eq=False, repr=False)
 class AddRequest(Model):
     name: str
-    names: dict[str, str | int] | Unset = UNSET
+    names: dict[str, int | str] | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
     @classmethod

@@ -18,6 +18,8 @@ from ._runtime import UNSET, Model, Unset
 class ListPetsResponse(Model):
     first: ListPetsResponseLast | Unset = UNSET
     last: ListPetsResponseLast | Unset = UNSET
+    open: ListPetsResponseOpen | Unset = UNSET
+    opened: ListPetsResponseOpen | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
     @classmethod
@@ -27,6 +29,8 @@ class ListPetsResponse(Model):
         return cls(
             first=ListPetsResponseLast.decode(rest.pop("first", UNSET)),
             last=ListPetsResponseLast.decode(rest.pop("last", UNSET)),
+            open=ListPetsResponseOpen.decode(rest.pop("open", UNSET)),
+            opened=ListPetsResponseOpen.decode(rest.pop("opened", UNSET)),
             additional_properties=rest,
         )
 
@@ -45,5 +49,21 @@ class ListPetsResponseLast(Model):
         return cls(
             a=rest.pop("a", UNSET),
             b=rest.pop("b", UNSET),
+            additional_properties=rest,
+        )
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open
+@define(kw_only=True, eq=False, repr=False)
+class ListPetsResponseOpen(Model):
+    c: str | Unset = UNSET
+    additional_properties: dict[str, int | str] = field(factory=dict[str, Any])
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> ListPetsResponseOpen:
+        """Decode as far as it goes: UNSET for what is missing, the raw value where a type differs."""
+        rest = dict(data)
+        return cls(
+            c=rest.pop("c", UNSET),
             additional_properties=rest,
         )

@@ -7,7 +7,7 @@
 from typing import Any
 
 from . import models as _models
-from ._runtime.keywords import is_integral
+from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
 from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
 from ._runtime.unset import UNSET
@@ -23,13 +23,15 @@ def _explain_list_pets_response(value: Any, pointer: str, found: list[Violation]
         return
     at.explain(value, _explain_list_pets_response_first, "first")
     at.explain(value, _explain_list_pets_response_last, "last")
+    at.explain(value, _explain_list_pets_response_open, "open")
+    at.explain(value, _explain_list_pets_response_opened, "opened")
 
 
 def _parse_list_pets_response(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.ListPetsResponse)
-    parsed.first = parsed.last = UNSET
+    parsed.first = parsed.last = parsed.open = parsed.opened = UNSET
     known = 0
     if "first" in value:
         known += 1
@@ -37,6 +39,12 @@ def _parse_list_pets_response(value: Any) -> Any:
     if "last" in value:
         known += 1
         parsed.last = _parse_list_pets_response_last(value["last"])
+    if "open" in value:
+        known += 1
+        parsed.open = _parse_list_pets_response_open(value["open"])
+    if "opened" in value:
+        known += 1
+        parsed.opened = _parse_list_pets_response_opened(value["opened"])
     unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ListPetsResponse, unknown) if unknown else {}
     return parsed
@@ -108,4 +116,92 @@ def _parse_list_pets_response_last(value: Any) -> Any:
             raise Misfit
     unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.ListPetsResponseLast, unknown) if unknown else {}
+    return parsed
+
+
+_OPEN_PATTERN = Pattern(r"^x")
+_MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
+_OPEN_PATTERN_2 = Pattern(r"^y")
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open
+def _explain_list_pets_response_open(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.expect(value, _A_STRING, "c")
+    for key, item in value.items():
+        if (
+            type(key) is str
+            and _OPEN_PATTERN.search(key) is not None
+            and type(item) is not int
+            and not is_integral(item)
+        ):
+            at.report(item, _MUST_BE_AN_INTEGER, key, schema="/patternProperties/^x")
+        if type(key) is str and _OPEN_PATTERN_2.search(key) is not None and type(item) is not str:
+            at.report(item, _MUST_BE_A_STRING, key, schema="/patternProperties/^y")
+
+
+def _parse_list_pets_response_open(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.ListPetsResponseOpen)
+    parsed.c = UNSET
+    known = 0
+    if "c" in value:
+        known += 1
+        parsed.c = c = value["c"]
+        if type(c) is not str:
+            raise Misfit
+    unknown = len(value) - known
+    parsed.additional_properties = unnamed(value, _models.ListPetsResponseOpen, unknown) if unknown else {}
+    for key, item in value.items():
+        if type(key) is str and _OPEN_PATTERN.search(key) is not None:
+            if type(item) is not int and not is_integral(item):
+                raise Misfit
+        if type(key) is str and _OPEN_PATTERN_2.search(key) is not None and type(item) is not str:
+            raise Misfit
+    return parsed
+
+
+# #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/opened
+def _explain_list_pets_response_opened(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/opened", found)
+    if type(value) is not dict:
+        at.report(value, _MUST_BE_AN_OBJECT)
+        return
+    at.expect(value, _A_STRING, "c")
+    for key, item in value.items():
+        if type(key) is str and _OPEN_PATTERN_2.search(key) is not None and type(item) is not str:
+            at.report(item, _MUST_BE_A_STRING, key, schema="/patternProperties/^y")
+        if (
+            type(key) is str
+            and _OPEN_PATTERN.search(key) is not None
+            and type(item) is not int
+            and not is_integral(item)
+        ):
+            at.report(item, _MUST_BE_AN_INTEGER, key, schema="/patternProperties/^x")
+
+
+def _parse_list_pets_response_opened(value: Any) -> Any:
+    if type(value) is not dict:
+        raise Misfit
+    parsed: Any = new(_models.ListPetsResponseOpen)
+    parsed.c = UNSET
+    known = 0
+    if "c" in value:
+        known += 1
+        parsed.c = c = value["c"]
+        if type(c) is not str:
+            raise Misfit
+    unknown = len(value) - known
+    parsed.additional_properties = unnamed(value, _models.ListPetsResponseOpen, unknown) if unknown else {}
+    for key, item in value.items():
+        if type(key) is str and _OPEN_PATTERN_2.search(key) is not None and type(item) is not str:
+            raise Misfit
+        if type(key) is str and _OPEN_PATTERN.search(key) is not None:
+            if type(item) is not int and not is_integral(item):
+                raise Misfit
     return parsed

@@ -29,7 +29,7 @@ class Pets:
         self._client = client
 
     @overload
-    def add(self, *, name: str, names: Mapping[str, str | int] | Unset = UNSET, **options: Unpack[Options]) -> None: ...
+    def add(self, *, name: str, names: Mapping[str, int | str] | Unset = UNSET, **options: Unpack[Options]) -> None: ...
 
     @overload
     def add(self, *, body: models.AddRequest | Mapping[str, Any], **options: Unpack[Options]) -> None: ...
@@ -38,7 +38,7 @@ class Pets:
         self,
         *,
         name: str | Unset = UNSET,
-        names: Mapping[str, str | int] | Unset = UNSET,
+        names: Mapping[str, int | str] | Unset = UNSET,
         body: models.AddRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
@@ -54,7 +54,7 @@ class AsyncPets:
 
     @overload
     async def add(
-        self, *, name: str, names: Mapping[str, str | int] | Unset = UNSET, **options: Unpack[Options]
+        self, *, name: str, names: Mapping[str, int | str] | Unset = UNSET, **options: Unpack[Options]
     ) -> None: ...
 
     @overload
@@ -64,7 +64,7 @@ class AsyncPets:
         self,
         *,
         name: str | Unset = UNSET,
-        names: Mapping[str, str | int] | Unset = UNSET,
+        names: Mapping[str, int | str] | Unset = UNSET,
         body: models.AddRequest | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
