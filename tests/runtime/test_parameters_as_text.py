@@ -198,7 +198,7 @@ def test_null_is_sent_where_its_media_type_has_a_text_for_it(toy, server, once, 
 
 def test_a_whole_query_string_is_written_in_its_media_type(toy) -> None:
     form = toy.operation.QuerystringParameter("q", "application/x-www-form-urlencoded")
-    assert toy.encoding.query_pieces(form, {"a": ["1", "2"], "b c": True}) == ["a=1", "a=2", "b%20c=true"]
+    assert toy.encoding.query_pieces(form, {"a": ["1", "2"], "b c": True}) == ["a=1", "a=2", "b+c=true"]
     json = toy.operation.QuerystringParameter("q", "application/json")
     assert toy.encoding.query_pieces(json, {"a": 1}) == ["%7B%22a%22%3A1%7D"]
 

@@ -40,6 +40,13 @@ def object_of(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
+NESTED = object_of(
+    rows={"type": "array", "items": OBJECT},
+    grid={"type": "array", "items": {"type": "array", "items": {"type": "integer"}}},
+    flags={"type": "array", "items": {"type": "boolean"}},
+    none={"type": ["string", "null"]},
+    empty=TEXTS,
+)
 OPERATIONS: dict[str, dict[str, Any]] = {
     "json_object": {"application/json": {"schema": PAIR}},
     "json_any": {"application/json": {"schema": True}},
@@ -101,6 +108,10 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         FORM: {"schema": PAIR},
         "application/octet-stream": {},
     },
+    "nested_form": {FORM: {"schema": NESTED}},
+    "nested_multipart": {MULTIPART: {"schema": NESTED}},
+    "xml_suffix": {"application/soap+xml; charset=utf-8": {"schema": OBJECT}},
+    "html": {"text/html": {"schema": STRING}},
     "optional": {"application/json": {"schema": PAIR}},
 }
 
@@ -162,6 +173,9 @@ def test_a_property_named_like_the_keyword_for_the_whole_body(client: Wire) -> N
     [
         ("text", "né", "né".encode(), "text/plain"),
         ("xml", "<a>é</a>", "<a>é</a>".encode(), "application/xml"),
+        ("xml", b"<a/>", b"<a/>", "application/xml"),
+        ("xml_suffix", "<a>é</a>", "<a>é</a>".encode(), "application/soap+xml; charset=utf-8"),
+        ("html", "<p>é", "<p>é".encode(), "text/html"),
         ("binary", b"\0\xff", b"\0\xff", "application/octet-stream"),
         ("picture", b"\x89PNG", b"\x89PNG", "image/png"),
         ("picture", io.BytesIO(b"\x89PNG"), b"\x89PNG", "image/png"),
@@ -227,6 +241,41 @@ def test_a_form_with_styles(client: Wire) -> None:
         "listed=%5B%22a%22%5D",
         "reserved=http://a/?b",
     ]
+
+
+def test_a_form_is_encoded_as_the_url_standard_says(client: Wire) -> None:
+    """OpenAPI 3.1.1, Appendix E: without a style, by the rules of the media type, where a space is a plus."""
+    request = client.sent("bodies.form", name="a + b~é\n", about={"a b": "c+d"})
+    assert request.content == b"name=a+%2B+b~%C3%A9%0A&about=%7B%22a+b%22%3A%22c%2Bd%22%7D"
+
+
+def test_lists_of_objects_in_a_form(client: Wire) -> None:
+    """Encoding Object, `contentType`: that of an array is its items', so each item is JSON under the same name."""
+    request = client.sent("bodies.nested_form", rows=[{"k": 1}, {"k": [None]}], grid=[[1, 2], []], none=None, empty=[])
+    assert parse_qsl(request.content.decode()) == [
+        ("rows", '{"k":1}'),
+        ("rows", '{"k":[null]}'),
+        ("grid", "[1,2]"),
+        ("grid", "[]"),
+    ]
+
+
+def test_lists_of_objects_in_multipart(client: Wire) -> None:
+    """RFC 7578 section 4.3: several parts of one name; each is what an item of the array is."""
+    request = client.sent("bodies.nested_multipart", rows=[{"k": 1}, {"k": 2}], grid=[[1, 2]], flags=[True, False])
+    assert parts_of(request) == [
+        ("rows", None, "application/json", b'{"k":1}'),
+        ("rows", None, "application/json", b'{"k":2}'),
+        ("grid", None, "application/json", b"[1,2]"),
+        ("flags", None, None, b"true"),
+        ("flags", None, None, b"false"),
+    ]
+
+
+def test_names_of_parts_are_quoted(client: Wire) -> None:
+    """RFC 7578 section 4.2, and HTML ("multipart/form-data encoding algorithm") for what would end the name."""
+    request = client.sent("bodies.nested_multipart", body={'a"b\r\n': "x"})
+    assert b'name="a%22b%0D%0A"' in request.content
 
 
 def test_multipart(client: Wire) -> None:

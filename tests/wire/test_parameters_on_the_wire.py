@@ -5,7 +5,10 @@ OpenAPI 3.1.1, Parameter Object, "Style Examples" (3.2 for style cookie and quer
 
 from __future__ import annotations
 
+import datetime as dt
+import uuid
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 
@@ -42,6 +45,8 @@ STYLE_EXAMPLES = [
     ("header", "simple", False, TEXT, "blue"),
     ("header", "simple", False, ARRAY, "blue,black,brown"),
     ("header", "simple", False, OBJECT, "R,100,G,200,B,150"),
+    ("header", "simple", True, EMPTY, ""),
+    ("header", "simple", True, TEXT, "blue"),
     ("header", "simple", True, ARRAY, "blue,black,brown"),
     ("header", "simple", True, OBJECT, "R=100,G=200,B=150"),
     ("query", "form", False, EMPTY, "color="),
@@ -61,6 +66,7 @@ STYLE_EXAMPLES = [
     ("cookie", "form", False, TEXT, "color=blue"),
     ("cookie", "form", False, ARRAY, "color=blue,black,brown"),
     ("cookie", "form", False, OBJECT, "color=R,100,G,200,B,150"),
+    ("cookie", "form", True, EMPTY, "color="),
     ("cookie", "form", True, TEXT, "color=blue"),
     ("cookie", "cookie", False, EMPTY, "color="),
     ("cookie", "cookie", False, TEXT, "color=blue"),
@@ -122,6 +128,9 @@ def client(wired: Callable[[dict[str, Any]], Wire]) -> Wire:
         as_json = {"content": {"application/json": {"schema": {}}}}
         described = {key: value for key, value in parameter(place).items() if key != "schema"} | as_json
         paths[path_of(f"json-{place}", place)] = {"get": operation(f"in_{place}", described, tag="json")}
+        as_text = {"content": {"text/plain" if place != "query" else "application/xml": {"schema": {}}}}
+        described = {key: value for key, value in parameter(place).items() if key != "schema"} | as_text
+        paths[path_of(f"text-{place}", place)] = {"get": operation(f"in_{place}", described, tag="text")}
     for name, media_type in (("form", "application/x-www-form-urlencoded"), ("document", "application/json")):
         whole = {"name": "filter", "in": "querystring", "content": {media_type: {"schema": {"type": "object"}}}}
         paths[f"/whole-{name}"] = {"get": operation(name, whole, tag="whole")}
@@ -148,6 +157,13 @@ def test_style_examples(client: Wire, row: tuple[str, str, bool, Any, str]) -> N
     assert written(client, f"styles.{name_of(place, style, explode=explode)}", place, value) == expected
 
 
+@pytest.mark.parametrize("name", ["label_joined", "label_exploded", "simple_joined"])
+def test_what_is_empty_and_would_ask_for_another_path_is_refused(client: Wire, name: str) -> None:
+    """The table has `.` for a label: a segment that RFC 3986, section 6.2.2.3, removes; and nothing for simple."""
+    with pytest.raises(ValueError, match="makes the segment"):
+        client.call(f"styles.path_{name}", color=EMPTY)
+
+
 @pytest.mark.parametrize(("place", "value", "expected"), DEFAULTS)
 def test_what_holds_where_style_and_explode_are_not_said(client: Wire, place: str, value: Any, expected: str) -> None:
     """OpenAPI 3.1.1, Parameter Object, `style` and `explode`: simple in paths and headers, form in the others."""
@@ -166,6 +182,109 @@ def test_reserved_characters_stand_where_they_are_allowed(client: Wire) -> None:
     """OpenAPI 3.1.1, `allowReserved`; what would end the segment, the name or the value is encoded all the same."""
     assert client.target("reserved.in_query", color=RESERVED) == "/reserved?color=:/?%23%5B%5D@!$%26'()*%2B,;%3D"
     assert client.target("reserved.in_path", color=RESERVED) == "/reserved/:%2F%3F%23%5B%5D@!$&'()*+,;="
+
+
+def test_what_is_encoded_already_stays_so_where_reserved_characters_are_allowed(client: Wire) -> None:
+    """OpenAPI 3.1.1, `allowReserved`: "percent-encoded triples" pass unchanged, `%` outside of one does not.
+
+    Not so in a path, where `%2F` and `%2E` could ask for another one.
+    """
+    assert client.target("reserved.in_query", color="a%2Fb%zz%") == "/reserved?color=a%2Fb%25zz%25"
+    assert client.target("reserved.in_path", color="a%2Fb%zz%") == "/reserved/a%252Fb%25zz%25"
+    assert client.target("styles.query_usual", color="a%2Fb") == "/query_usual?color=a%252Fb"
+
+
+DELIMITED = [
+    ("path", "simple", False, ["a,b", "c/d"], "a%2Cb,c%2Fd"),
+    ("path", "simple", True, {"a=b": "c,d"}, "a%3Db=c%2Cd"),
+    ("path", "label", False, ["a,b", "c"], ".a%2Cb,c"),
+    ("path", "matrix", True, {"a;b": "c=d", "e": ""}, ";a%3Bb=c%3Dd;e="),
+    ("query", "form", False, ["a,b", "c&d"], "color=a%2Cb,c%26d"),
+    ("query", "form", True, ["a,b", "c&d"], "color=a%2Cb&color=c%26d"),
+    ("query", "form", True, {"a&b": "c=d"}, "a%26b=c%3Dd"),
+    ("query", "deepObject", True, {"a[b]": "c&d"}, "color%5Ba%5Bb%5D%5D=c%26d"),
+    ("cookie", "form", False, ["a,b", "c;d"], "color=a%2Cb,c%3Bd"),
+]
+
+
+@pytest.mark.parametrize("row", DELIMITED, ids=str)
+def test_what_would_delimit_is_encoded_inside_a_value(client: Wire, row: tuple[str, str, bool, Any, str]) -> None:
+    """RFC 6570 section 3.2.1: every piece is encoded on its own, the delimiters between them are not."""
+    place, style, explode, value, expected = row
+    assert written(client, f"styles.{name_of(place, style, explode=explode)}", place, value) == expected
+
+
+@pytest.mark.parametrize("empty", [[], {}], ids=str)
+@pytest.mark.parametrize(
+    ("style", "explode"),
+    [("form", False), ("form", True), ("spaceDelimited", False), ("pipeDelimited", False), ("deepObject", True)],
+)
+def test_an_empty_list_or_object_is_undefined(client: Wire, style: str, explode: bool, empty: Any) -> None:  # noqa: FBT001 - a parameter of the case
+    """RFC 6570 section 2.3: without members it is undefined, and section 3.2.1: what is undefined has no expansion."""
+    name = name_of("query", style, explode=explode)
+    assert client.target(f"styles.{name}", color=empty) == f"/{name}"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, "true"),
+        (0, "0"),
+        (10**20, "100000000000000000000"),
+        (-1.5, "-1.5"),
+        (dt.date(2024, 2, 29), "2024-02-29"),
+        (dt.datetime(2024, 2, 29, 1, 2, 3, tzinfo=dt.UTC), "2024-02-29T01%3A02%3A03%2B00%3A00"),
+        (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        ("é日", "%C3%A9%E6%97%A5"),
+        ([True, 1.5, None], "true,1.5"),
+    ],
+    ids=str,
+)
+def test_what_is_no_text_is_written_as_in_json(client: Wire, value: Any, expected: str) -> None:
+    """OpenAPI 3.1.1, Appendix B: strings from values of other types are up to us: JSON's, and `null` is undefined."""
+    assert client.target("styles.query_form_joined", color=value) == f"/query_form_joined?color={expected}"
+
+
+NAMES = ["filter[name]", "a b", "$top", "日本", "a&b=c", "class"]
+
+
+def test_names_are_percent_encoded_too(wired: Callable[[dict[str, Any]], Wire]) -> None:
+    """RFC 6570 section 3.2.1 and 3.2.7: the name stands before the value; one that no template can hold is encoded."""
+    paths: dict[str, Any] = {}
+    for index, name in enumerate(NAMES):
+        query = {"name": name, "in": "query", "schema": {}}
+        path = {"name": name, "in": "path", "required": True, "schema": {}, "style": "matrix"}
+        pinned = {"x-openapi-attrs-name": "value"}
+        paths[f"/query{index}"] = {"get": operation(f"query{index}", query | pinned)}
+        paths[f"/path{index}/{{{name}}}"] = {"get": operation(f"path{index}", path | pinned)}
+    client = wired({"paths": paths})
+    for index, name in enumerate(NAMES):
+        encoded = quote(name, safe="")
+        assert client.target(f"styles.query{index}", value="x") == f"/query{index}?{encoded}=x"
+        assert client.target(f"styles.path{index}", value="x") == f"/path{index}/;{encoded}=x"
+
+
+def test_headers_are_not_percent_encoded(client: Wire) -> None:
+    """OpenAPI 3.1.1, Appendix D: "RFC6570's percent-encoding behavior is not always appropriate" for headers."""
+    for value in ('"a b"; q=0.5, */*', "100%", "[1, 2]"):
+        assert written(client, "styles.header_usual", "header", value) == value
+
+
+def test_parameters_with_content_that_is_no_json(client: Wire) -> None:
+    """OpenAPI 3.1.1, Parameter Object, `content`: the value in that media type, then as the place demands."""
+    assert client.target("text.in_path", color="a/b ;c") == "/text-path/a%2Fb%20%3Bc"
+    assert client.target("text.in_query", color="<a>&amp;</a>") == "/text-query?color=%3Ca%3E%26amp%3B%3C%2Fa%3E"
+    assert client.sent("text.in_header", color="a, b;c").headers["color"] == "a, b;c"
+    assert client.sent("text.in_cookie", color="a b;c").headers["cookie"] == "color=a%20b%3Bc"
+
+
+def test_parameters_of_every_place_stand_side_by_side(wired: Callable[[dict[str, Any]], Wire]) -> None:
+    """OpenAPI 3.1.1, Parameter Object: "a unique parameter is defined by a combination of a name and location"."""
+    places = [parameter(place) for place in ("path", "query", "header", "cookie")]
+    client = wired({"paths": {"/all/{color}": {"get": operation("all", *places)}}})
+    request = client.sent("styles.all", color_path="p", color_query="q", color_header="h", color_cookie="c")
+    assert request.url.raw_path == b"/v1/all/p?color=q"
+    assert (request.headers["color"], request.headers["cookie"]) == ("h", "color=c")
 
 
 def test_a_deep_object_with_objects_and_arrays_in_it(client: Wire) -> None:
@@ -187,8 +306,8 @@ def test_parameters_with_content_are_json_texts(client: Wire) -> None:
 
 
 def test_the_whole_query_string(client: Wire) -> None:
-    """OpenAPI 3.2, "Parameter Locations": querystring is the entire query as one value."""
-    assert client.target("whole.form", filter={"foo": "a + b", "bar": True}) == "/whole-form?foo=a%20%2B%20b&bar=true"
+    """OpenAPI 3.2, "Parameter Locations": querystring is the entire query as one value; both are its examples."""
+    assert client.target("whole.form", filter={"foo": "a + b", "bar": True}) == "/whole-form?foo=a+%2B+b&bar=true"
     target = client.target("whole.document", filter={"numbers": [1, 2], "flag": None})
     assert target == "/whole-document?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D"
     target = client.target("whole.encoded", filter={"ids": [1, 2], "at": [1], "on": True})

@@ -36,10 +36,12 @@ __all__ = [
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _HEADER_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 # What allowReserved leaves as it is: the reserved characters that may stand in a path segment and in a query
-# (RFC 3986) without ending it, a name or a value, and without being read as a space.
+# (RFC 3986) without ending it, a name or a value, and without being read as a space; and in a query what is encoded
+# already (RFC 6570 section 3.2.3), which in a path could ask for another one.
 _RESERVED_IN_PATH = ":@!$&'()*+,;="
-_RESERVED_IN_QUERY = ":/?@!$'()*,;"
-_IN_FORM = _RESERVED_IN_QUERY + "&=+%"
+_RESERVED_IN_QUERY = ":/?@!$'()*,;%"
+_IN_FORM = _RESERVED_IN_QUERY + "&=+"
+_STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NOT_IN_COOKIE = re.compile(r"[\x00-\x20\x7f\";\\]|[^\x00-\x7f]")
 _HEADER_NAME = re.compile("[!-9;-~](?:[ -9;-~]*[!-9;-~])?")
@@ -83,11 +85,19 @@ def plain(value: Any) -> str:
 
 
 def _quoted(value: Any, safe: str = "") -> str:
+    text = plain(value)
+    if "%" in safe:
+        text = _STRAY.sub("%25", text)
     try:
-        return quote(plain(value), safe=safe)
+        return quote(text, safe=safe)
     except UnicodeEncodeError:
         pass
     raise Unfit("holds a lone surrogate")
+
+
+def _quoted_in_form(value: Any) -> str:
+    """Return text as a form has it, where a space is a plus (WHATWG URL, "urlencoded serializing")."""
+    return _quoted(value).replace("%20", "+")
 
 
 def _members(value: Any) -> list[tuple[str, Any]] | None:
@@ -228,14 +238,14 @@ def _member_pieces(members: list[tuple[str, Any]], parts: tuple[Part, ...]) -> l
     by_name = {part.name: part for part in parts}
     out: list[str] = []
     for key, item in members:
-        name, part = _quoted(key), by_name.get(key)
+        name, part = _quoted_in_form(key), by_name.get(key)
         if part is not None and part.is_styled:
-            out += _styled_pieces(name, item, part)
+            out += _styled_pieces(_quoted(key), item, part)
         elif part is not None and part.content_type is not None and is_json(part.content_type):
-            out.append(f"{name}={_quoted(json_text(to_json(item)))}")
+            out.append(f"{name}={_quoted_in_form(json_text(to_json(item)))}")
         else:
             items = _items(item)
-            out += [f"{name}={_quoted(one)}" for one in ([item] if items is None else items)]
+            out += [f"{name}={_quoted_in_form(one)}" for one in ([item] if items is None else items)]
     return out
 
 
