@@ -24,12 +24,22 @@ REFUSALS = [path for path in FOLDERS if (path / "diagnostics.txt").is_file()]
 SETTINGS = '[tool.openapi-attrs]\ndocument = "spec.yaml"\noutput = "out"\npackage = "{package}"\nlayout = "package"\n'
 
 EVALUATE = """
-import contextlib, importlib, sys, typing
+import importlib, sys, typing
+
+def evaluate(annotated, models):
+    try:
+        typing.get_type_hints(annotated) if hasattr(annotated, "__annotations__") else None
+    except NameError as error:  # an alias that contains itself is named as where it stands
+        if not hasattr(models, error.name):
+            raise
+
 for module in map(importlib.import_module, sys.argv[1:]):
+    models = importlib.import_module(module.__name__.partition(".")[0] + ".models")
     for each in [value for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__]:
-        for annotated in [each, *vars(each).values()] if isinstance(each, type) else [each]:
-            with contextlib.suppress(NameError):  # a type that contains itself has no name elsewhere
-                typing.get_type_hints(annotated) if hasattr(annotated, "__annotations__") else None
+        evaluate(each, models)
+        for name, member in vars(each).items() if isinstance(each, type) else ():
+            if name != "__init__":  # attrs makes it, in a module of its own
+                evaluate(member, models)
 """
 
 
