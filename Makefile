@@ -2,7 +2,7 @@
 
 SYSTEM_PYTHON := $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
-TYPED := scripts templates/runtime spec generated/obiguard/obiguard
+TYPED := scripts templates/runtime spec generated/obiguard/obiguard tests/spec/what_an_editor_sees.py
 # where the corpus report and the suites lie, which are not part of this repository
 SHARED ?= ../shared
 # each group of packages is installed once, and again when pyproject.toml changes

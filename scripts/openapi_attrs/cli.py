@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 import traceback
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 DRIFT, REFUSED, INTERNAL, INTERRUPTED, BROKEN_PIPE = 1, 2, 4, 130, 141
 LONG, STAGES, UNBROKEN = 1.0, 9, 100_000  # seconds, the pipeline's and writing, characters
-WARNINGS_SHOWN, DIFFS_SHOWN = 20, 10
+SHOWN, DIFFS_SHOWN = 20, 10  # warnings or losses, files
 
 _settings = click.option(
     "--config",
@@ -131,7 +132,9 @@ def command(context: click.Context, *, debug: bool) -> None:
 @click.option(
     "--operation", "operations", multiple=True, metavar="ID", help="With SPEC: only this operationId; repeat."
 )
-@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write what was done, as JSON.")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write what was done and lost, as JSON."
+)
 @click.option("--prune", is_flag=True, help="Remove what the tool did not write from the output folder.")
 @_settings
 def regenerate(  # noqa: PLR0913 - an argument an option
@@ -144,7 +147,10 @@ def regenerate(  # noqa: PLR0913 - an argument an option
     settings: Path | None,
     **others: Unpack[configuration.Others],
 ) -> None:
-    """Make the client again: the project's, or that of the document SPEC."""
+    """Make the client again.
+
+    It is the project's, as [tool.openapi-attrs] in pyproject.toml says, or that of the document SPEC.
+    """
     started = time.perf_counter()
     config = _config(spec, output, package, settings, **others)
     with _working(config) as progress:
@@ -155,6 +161,7 @@ def regenerate(  # noqa: PLR0913 - an argument an option
         counts = write.write(made, config, prune=prune)
     seconds = time.perf_counter() - started
     _warn(made.warnings, config.root)
+    _tell_losses(made.losses, config.root)
     if report:
         _write_report(report, made, counts, seconds)
     click.echo(_summary(config, made, counts, seconds))
@@ -165,7 +172,10 @@ def regenerate(  # noqa: PLR0913 - an argument an option
 @_settings
 @click.pass_context
 def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
-    """Say whether the client is what would be generated now; nothing is changed."""
+    """Say whether the client is in step.
+
+    It is if it is what would be generated now. Nothing is changed.
+    """
     config = configuration.read(_here(), settings)
     with _working(config) as progress:
         verdict = checks.check(config, full=full, progress=progress)
@@ -183,7 +193,10 @@ def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
 @command.command()
 @_settings
 def show(*, settings: Path | None) -> None:
-    """Print the effective document: what overlays and references make of it."""
+    """Print the document as it is read.
+
+    Overlays are applied, references resolved, and its version is lowered to one form, in YAML.
+    """
     config = configuration.read(_here(), settings)
     from openapi_attrs import load, pipeline  # noqa: PLC0415 - as in regenerate
 
@@ -195,7 +208,10 @@ def show(*, settings: Path | None) -> None:
 @command.command()
 @_settings
 def rules(*, settings: Path | None) -> None:
-    """Print every rule with a name, beside the sentence it was read from."""
+    """Print the rules beside their sentences.
+
+    These are the rules with a name, which overlays say: the others stand in the document as keywords.
+    """
     config = configuration.read(_here(), settings)
     from openapi_attrs import pipeline  # noqa: PLC0415 - as in regenerate
     from openapi_attrs.rules import named_rules  # noqa: PLC0415
@@ -212,7 +228,10 @@ def rules(*, settings: Path | None) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; 0, the default, is any free one.")
 @_settings
 def serve(*, host: str, port: int, settings: Path | None) -> None:
-    """Answer from the document itself, so that the client can be tried without an account."""
+    """Answer from the document itself.
+
+    So the client can be tried without an account: it is told the address with base_url. Ctrl-C ends it.
+    """
     config = configuration.read(_here(), settings)
     try:
         from openapi_attrs import serve as gateway  # noqa: PLC0415 - an extra
@@ -340,10 +359,22 @@ def _place(at: Location) -> dict[str, Any]:
 
 
 def _warn(warnings: Sequence[Diagnostic], root: Path) -> None:
-    for warning in warnings[:WARNINGS_SHOWN]:
-        click.echo(f"warning: {evolve(warning, at=_from_here(warning.at, root))}", err=True)
-    if len(warnings) > WARNINGS_SHOWN:
-        click.echo(f"{len(warnings) - WARNINGS_SHOWN} more warnings; --report FILE lists them", err=True)
+    _tell_some((f"warning: {evolve(warning, at=_from_here(warning.at, root))}" for warning in warnings), "warnings")
+
+
+def _tell_losses(losses: Sequence[Loss], root: Path) -> None:
+    told = (Diagnostic(loss.code, f"became {loss.became}", _from_here(loss.at, root)) for loss in losses)
+    _tell_some((f"loss: {each}" for each in told), "losses")
+
+
+def _tell_some(lines: Iterable[str], what: str) -> None:
+    """Print the first lines on standard error, and how many are left."""
+    rest = iter(lines)
+    for line in islice(rest, SHOWN):
+        click.echo(line, err=True)
+    more = sum(1 for _ in rest)
+    if more:
+        click.echo(f"{more} more {what}; --report FILE lists them", err=True)
 
 
 def _tell_drift(drift: checks.Drift, root: Path, *, with_diff: bool) -> None:

@@ -18,6 +18,7 @@ from attrs import asdict, fields_dict, frozen
 
 from openapi_attrs.errors import Location, Problems, Refusal
 from openapi_attrs.model import Budgets, Config, LedgerEntry
+from openapi_attrs.names import CLIENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -107,6 +108,7 @@ SETTINGS = (
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _MOST = {"depth": 350, "schema_depth": 150}
 """What the parts of the toolkit that follow the document's nesting can take without an overflow of Python's stack."""
+_URL = re.compile("https?:/", re.IGNORECASE)
 _TAKEN = frozenset({"attr", "attrs", "httpx", "openapi_attrs"}) | sys.stdlib_module_names
 
 
@@ -151,17 +153,18 @@ def direct(document: Path, output: Path, package: str, **others: Unpack[Others])
     Raises Refusal when the document is no file, the output would hold it, or the package is no usable name.
     """
     problems = Problems()
-    at = Location(str(output))
     if not document.is_file():
-        problems.error("missing-file", "there is no such file", Location(str(document)))
-    document, output = _absolute(document), _absolute(output)
-    if document.is_relative_to(output):
-        problems.error("output-holds-input", "the output folder holds the document", at, "choose a folder of its own")
+        wrong = _no_file(document, document)
+        problems.error(wrong.code, wrong.message, Location(str(document)), wrong.hint)
+    if _absolute(document).is_relative_to(_absolute(output)):
+        message, hint = "the output folder holds the document", "choose a folder of its own"
+        problems.error("output-holds-input", message, Location(str(output)), hint)
     try:
         _package(document.parent, package)
     except _WrongError as wrong:
-        problems.error(wrong.code, f"--package: {wrong.message}", at)
+        problems.error(wrong.code, f"--package: {wrong.message}", Location("<command line>"))
     problems.raise_errors()
+    document, output = _absolute(document), _absolute(output)
     return Config(document.parent, document, output, package, **others)
 
 
@@ -236,7 +239,9 @@ def _table_file(start: Path, file: Path | None, problems: Problems) -> tuple[Pat
         if _ours(content) is not None:
             return candidate, text, content
     if nearest is None:
-        hint = "run in a project, name a file with --config, or name a document: regenerate SPEC --output DIR"
+        hint = (
+            "run in a project, or name a file with --config, or a document: regenerate SPEC --output DIR --package NAME"
+        )
         problems.error("no-settings", "there is no pyproject.toml here or above", Location("pyproject.toml"), hint)
         raise Refusal(tuple(problems.errors))
     return nearest
@@ -416,8 +421,16 @@ def _path(root: Path, value: object) -> Path:
 def _file(root: Path, value: object) -> Path:
     path = _path(root, value)
     if not path.is_file():
-        raise _WrongError("missing-file", f"there is no file {value}", _similar(path))
+        raise _no_file(path, value)
     return path
+
+
+def _no_file(path: Path, given: object) -> _WrongError:
+    """Say that there is no such file, and what may be meant."""
+    if path.is_dir():
+        return _WrongError("missing-file", f"{given} is a folder, and a file is wanted")
+    hint = "nothing is requested: save it as a file" if _URL.match(str(given)) else _similar(path)
+    return _WrongError("missing-file", f"there is no file {given}", hint)
 
 
 def _folder(root: Path, value: object) -> Path:
@@ -438,6 +451,13 @@ def _package(root: Path, value: object) -> str:
     name = _name(root, value)
     if name in _TAKEN:
         raise _WrongError("wrong-name", f"a package {name!r} would hide a module of that name that a client needs")
+    return name
+
+
+def _client(root: Path, value: object) -> str:
+    name = _name(root, value)
+    if name in CLIENT.taken:
+        raise _WrongError("wrong-name", f"the name {name!r} cannot be given: the generated code has it itself")
     return name
 
 
@@ -497,7 +517,7 @@ _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
     "folder": _folder,
     "output": _path,
     "package": _package,
-    "class": _name,
+    "class": _client,
     "layout": _one_of(LAYOUTS),
     "engine": _one_of(ENGINES),
     "text": _wanted,

@@ -103,6 +103,13 @@ RULE = Style("snake", "rule", _BUILTINS | RUNTIME)
 
 CLASS = Style("Pascal", "Model")
 
+CLIENT = Style(
+    "Pascal",
+    "Client",
+    frozenset({"UNSET", "Unset", "ValidationError", "preload", "errors", "models", "rules", "webhooks"}),
+)
+"""The class of a client; taken is what its package hands on beside it."""
+
 _SIGNS = {
     "+": "plus",
     "-": "dash",

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, final
+from enum import Enum
+from typing import Any, Final, Literal
 
 __all__ = ["READ_ONLY", "UNSET", "Unset"]
 
 
-@final
-class Unset:
-    """The type of UNSET: falsy, and one object a process, also across copying and pickling."""
+class Unset(Enum):
+    """The type of UNSET: falsy, and one object a process, also across copying and pickling.
 
-    __slots__ = ()
+    An enum of one member is what type checkers narrow: behind `is not UNSET`, or `if value:`, it is gone.
+    """
 
-    def __new__(cls) -> Unset:
-        """Return the one instance."""
-        return UNSET
+    UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
         return "UNSET"
 
-    def __reduce__(self) -> str:
-        return "UNSET"
+    __str__ = __repr__
 
 
-UNSET: Final[Unset] = object.__new__(Unset)
+UNSET: Final = Unset.UNSET
 READ_ONLY: Any = UNSET  # of a property that every response has and a request need not give

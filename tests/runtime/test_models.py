@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import pickle
 import uuid
@@ -60,7 +61,8 @@ def test_unset_is_one_falsy_object(toy) -> None:
     assert not unset
     assert repr(unset) == "UNSET"
     assert pickle.loads(pickle.dumps(unset)) is unset  # noqa: S301
-    assert toy.unset.Unset() is unset
+    assert copy.deepcopy(unset) is unset
+    assert f"{unset}" == "UNSET"
     ted = pickle.loads(pickle.dumps(toy.models.Toy(name="ted")))  # noqa: S301
     assert ted.class_ is unset
     assert ted == toy.models.Toy(name="ted")

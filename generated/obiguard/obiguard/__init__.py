@@ -5,11 +5,11 @@
 
 from typing import TYPE_CHECKING
 
-__all__ = ["UNSET", "AsyncObiguard", "Obiguard", "ValidationError", "errors", "models", "preload", "rules"]
+__all__ = ["UNSET", "AsyncObiguard", "Obiguard", "Unset", "ValidationError", "errors", "models", "preload", "rules"]
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncObiguard, Obiguard
     from .errors import ValidationError
 else:
@@ -19,6 +19,7 @@ else:
         "Obiguard": ".client",
         "AsyncObiguard": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

@@ -68,7 +68,7 @@ class Obiguard(BaseClient):
 
 
 class AsyncObiguard(AsyncBaseClient):
-    """The Obiguard REST API. Please see https://docs.obiguard.ai/docs/api-reference for more details."""
+    """The twin of Obiguard: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

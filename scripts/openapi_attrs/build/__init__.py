@@ -39,7 +39,7 @@ def build(document: Document, config: Config, problems: Problems) -> Api:
     schemes = security_schemes(reader, pins, components, config.package)
     known = frozenset(scheme.wire for scheme in schemes)
     read = _read(reader, pins, components, Common(requirements(reader, tree, "", known), known), config)
-    client = config.client or names.pascal_case(config.package, "Client")
+    client = config.client or names.named(config.package, names.CLIENT)
     assembled = assemble(read, _tags(reader, tree), client)
     for pointer in pins.unused():
         at = configuration.where(config, "names", f"#{pointer}")

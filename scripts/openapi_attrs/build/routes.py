@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openapi_attrs.build.pins import Pins
     from openapi_attrs.model import Pointer
 
+CALL = "x-openapi-attrs-call"
 _NO_SUBJECT = re.compile(r"api|rest|v?[0-9][0-9.]*(?:alpha|beta)?[0-9]*|\{.*")
 
 
@@ -107,7 +108,7 @@ def calls(found: Iterable[Route], pins: Pins) -> dict[Pointer, Call]:
     """Give each operation its resource and a method name of its own there."""
     groups: dict[str, list[_Wanted]] = {}
     for route in found:
-        group, method = _asked(route)
+        group, method = _asked(route, pins.reader)
         pin = pins.attribute(route.pointer, route.node)
         groups.setdefault(names.named(group, names.RESOURCE), []).append(_Wanted(route, pin, method))
     return {
@@ -131,12 +132,15 @@ class _Wanted:
         return self.pin or names.named(self.said or _without_tag(self.route), names.METHOD)
 
 
-def _asked(route: Route) -> tuple[str, str | None]:
+def _asked(route: Route, reader: Reader) -> tuple[str, str | None]:
     """Give the resource and, where an extension says it, the method."""
-    call = route.node.get("x-openapi-attrs-call")
-    if isinstance(call, str) and "." in call:
+    call: Any = route.node.get(CALL)
+    if isinstance(call, str) and all(call.rpartition(".")):
         resource, _, name = call.rpartition(".")
         return resource, name
+    if call is not None:
+        at = reader.document.where(below(route.pointer, CALL))
+        reader.problems.error("wrong-name", f"{call!r} is no call of a client", at, "such as images.generate")
     group: Any = route.node.get("x-fern-sdk-group-name", route.node.get("x-speakeasy-group"))
     method: Any = route.node.get("x-fern-sdk-method-name", route.node.get("x-speakeasy-name-override"))
     parts = group if is_list(group) else [group]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from openapi_attrs.names import CREDENTIAL
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, docstring, identifier, joined, literal, tuple_of
 from openapi_attrs.render.webhooks import decoded
@@ -19,12 +20,7 @@ if TYPE_CHECKING:
 
 RUNTIME = "._runtime"
 _SCHEMES = {"apiKey": "ApiKey", "basic": "Basic", "bearer": "Bearer", "mutualTLS": "MutualTLS"}
-_OWN_NAMES = frozenset(
-    {
-        *("self", "base_url", "timeout", "deadline", "max_retries", "validate", "on_violation"),
-        *("max_response_bytes", "http_client", "server_variables"),
-    }
-)
+_HOMES = {"UNSET": "._runtime", "Unset": "._runtime", "preload": "._runtime", "ValidationError": ".errors"}
 
 
 @frozen
@@ -54,6 +50,7 @@ class ClassView:
 
     name: Source
     base: Source
+    doc: Source
     http_client: Source
     resources: tuple[ResourceLink, ...]
 
@@ -65,7 +62,6 @@ class ClientView:
     imports: Source
     checked_imports: Source
     names: dict[str, Source]
-    doc: Source
     package: Source
     title: Source
     base_url_environment: Source
@@ -82,13 +78,15 @@ def client_view(api: Api) -> ClientView:
     own = frozenset({api.client, f"Async{api.client}"})
     keywords = {scheme.name for scheme in api.security_schemes} | {resource.name for resource in api.resources}
     classes = {name for resource in api.resources for name in (resource.class_name, f"Async{resource.class_name}")}
-    imports = Imports(own | keywords | classes | _OWN_NAMES)
+    imports = Imports(own | keywords | classes | CREDENTIAL.taken)
     checked = Imports(own)
     names = _names(imports, with_resources=bool(api.resources))
     variables = _server_variables(api)
     if variables:
         names["Mapping"] = imports.name("collections.abc", "Mapping")
-    clients = (_class(api, "", names, checked), _class(api, "Async", names, checked))
+    doc = api.doc.strip() or api.title.strip() or api.client
+    twin = f"The twin of {api.client}: the same resources, whose methods are awaited."
+    clients = (_class(api, "", doc, names, checked), _class(api, "Async", twin, names, checked))
     return ClientView(
         servers=tuple_of(server(each, imports, RUNTIME) for each in api.servers),
         server_variables=literal(variables) if variables else None,
@@ -98,7 +96,6 @@ def client_view(api: Api) -> ClientView:
         imports=imports.block(),
         checked_imports=checked.block(4),
         names=names,
-        doc=docstring(api.doc.strip() or api.title.strip() or api.client, 4),
         package=literal(api.package),
         title=literal(api.title),
         base_url_environment=literal(api.base_url_environment),
@@ -126,10 +123,11 @@ def _server_variables(api: Api) -> dict[str, tuple[str, ...]]:
     return {wire: tuple(dict.fromkeys(sum(enums, ()))) if all(enums) else () for wire, enums in found.items()}
 
 
-def _class(api: Api, prefix: str, names: dict[str, Source], checked: Imports) -> ClassView:
+def _class(api: Api, prefix: str, doc: str, names: dict[str, Source], checked: Imports) -> ClassView:
     return ClassView(
         name=identifier(prefix + api.client),
         base=names[f"{prefix}BaseClient"],
+        doc=docstring(doc, 4),
         http_client=Source(f"{names['httpx']}.{prefix}Client"),
         resources=tuple(_link(resource, prefix, checked) for resource in api.resources),
     )
@@ -195,8 +193,7 @@ class PackageView:
 def package_view(api: Api) -> PackageView:
     """Return what the package hands on, each loaded on first use."""
     client, async_client = api.client, f"Async{api.client}"
-    homes = {client: ".client", async_client: ".client", "UNSET": "._runtime", "preload": "._runtime"}
-    homes["ValidationError"] = ".errors"
+    homes = {client: ".client", async_client: ".client", **_HOMES}
     modules = ["errors", "models", "rules", *(["webhooks"] if decoded(api) else [])]
     listed = exported([*homes, *modules])
     return PackageView(

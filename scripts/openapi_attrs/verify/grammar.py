@@ -53,7 +53,7 @@ _PUTTING_DOWN = frozenset(
 )
 _STANDARD = frozenset({"__future__", "builtins", "collections.abc", "datetime", "typing", "uuid"})
 
-PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors"}))
+PLAIN = Grammar(_DECLARING, frozenset({"__future__", "._runtime.errors", "._runtime.rules"}))
 PLACES = Grammar(_DECLARING, frozenset({"__future__"}), frozenset({"dict", "str"}))
 OPERATIONS = Grammar(_DECLARING, frozenset({"__future__", "._runtime.index"}), frozenset({"tuple"}))
 CLIENT = Grammar(

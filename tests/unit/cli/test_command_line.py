@@ -65,7 +65,10 @@ def test_what_was_done_is_printed(generate: Generate, capsys: pytest.CaptureFixt
         r"out: 3 operations, 1 model, 2 rules, 1 file written, 0 unchanged, 0 removed, 1 loss in \d+\.\d\d s\n",
         told.out,
     )
-    assert told.err == "warning: api.yaml:3:1: sloppy: a null description (#/info)\n"
+    assert told.err.splitlines() == [
+        "warning: api.yaml:3:1: sloppy: a null description (#/info)",
+        "loss: api.yaml:9:5: inexpressible: became Any (#/paths/~1a)",
+    ]
 
 
 def test_the_report_says_the_same_as_json(generate: Generate, project: Path) -> None:
@@ -198,15 +201,34 @@ def test_a_document_given_directly_needs_no_settings(generate: Generate, project
 def test_a_document_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["regenerate", "no.yaml", "--output", ".", "--package", "mine"]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert "no.yaml:1:1: missing-file: there is no such file (#)" in lines
+    assert "no.yaml:1:1: missing-file: there is no file no.yaml (#); did you mean 'api.yaml'?" in lines
     assert len(lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        ("below", "below:1:1: missing-file: below is a folder, and a file is wanted (#)"),
+        ("apy.yaml", "apy.yaml:1:1: missing-file: there is no file apy.yaml (#); did you mean 'api.yaml'?"),
+        ("https://a.example/b", "https:/a.example/b:1:1: missing-file: there is no file https:/a.example/b (#); "),
+    ],
+)
+def test_what_may_be_meant_by_a_document_is_told(document: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["regenerate", document, "--output", "new", "--package", "mine"]) == 2
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_a_wrong_option_is_told_of_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["regenerate", "api.yaml", "--output", "new", "--package", "a-b"]) == 2
+    told = "<command line>:1:1: wrong-name: --package: 'a-b' is no Python name (#)\n1 problem\n"
+    assert capsys.readouterr().err == told
 
 
 def test_many_warnings_are_told_in_part(generate: Generate, capsys: pytest.CaptureFixture[str]) -> None:
     generate(lambda *_: Output(OUTPUT.files, 0, 0, 0, (WARNING,) * 30))
     assert cli.run(["regenerate"]) == 0
     lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == cli.WARNINGS_SHOWN + 1
+    assert len(lines) == cli.SHOWN + 1
     assert lines[-1] == "10 more warnings; --report FILE lists them"
 
 
@@ -229,6 +251,8 @@ def test_help_is_at_hand(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["regenerate", "-h"]) == 0
     told = capsys.readouterr().out
     assert all(name in told for name in ("regenerate", "check", "show", "rules", "serve", "--prune"))
+    commands = told.partition("Commands:")[2].partition("Usage:")[0]
+    assert "..." not in commands  # no summary is cut
 
 
 def test_no_command_has_fifteen_options() -> None:

@@ -163,7 +163,7 @@ def test_a_file_can_be_named(project: Path) -> None:
 
 
 def test_without_any_file_the_hint_says_what_to_do() -> None:
-    with pytest.raises(Refusal, match="name a document: regenerate SPEC --output DIR"):
+    with pytest.raises(Refusal, match="or a document: regenerate SPEC --output DIR --package NAME"):
         config.read(Path("/"))
 
 
@@ -179,6 +179,11 @@ def test_a_package_that_cannot_be_imported_is_refused(project: Path, name: str) 
     assert ": wrong-name: " in refused(project, NEEDED.replace('"client"', f'"{name}"'))[0]
     with pytest.raises(Refusal, match=": wrong-name: --package: "):
         config.direct(project / "api.yaml", project / "out", name)
+
+
+@pytest.mark.parametrize("name", ["UNSET", "Unset", "ValidationError", "models", "preload"])
+def test_a_client_called_as_what_its_package_has_itself_is_refused(project: Path, name: str) -> None:
+    assert ": wrong-name: " in refused(project, NEEDED + f'client = "{name}"\n')[0]
 
 
 @pytest.mark.parametrize(

@@ -75,14 +75,14 @@ def _fill(holder: Any, items: Iterable[tuple[Any, Any]], stack: list[tuple[Any, 
 
 def scalar(value: Any) -> Any:
     """Return the JSON value of what is no container; what JSON does not know is returned as it is."""
+    if value is UNSET:
+        raise Unfit("holds UNSET where a value must stand")
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, (bytes, bytearray, memoryview)):
         return base64.b64encode(cast("bytes", value)).decode()
     if isinstance(value, (dt.date, dt.time)):  # a datetime is a date
         return value.isoformat()
-    if value is UNSET:
-        raise Unfit("holds UNSET where a value must stand")
     if isinstance(value, uuid.UUID):
         return str(value)
     return value

@@ -61,7 +61,7 @@ class DocumentationDescriptionsLaidOutForPeople(BaseClient):
 
 
 class AsyncDocumentationDescriptionsLaidOutForPeople(AsyncBaseClient):
-    """Pets "and" \\ more"""
+    """The twin of DocumentationDescriptionsLaidOutForPeople: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsADocumentThatIsSloppierStill(BaseClient):
 
 
 class AsyncDocumentsADocumentThatIsSloppierStill(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsADocumentThatIsSloppierStill: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

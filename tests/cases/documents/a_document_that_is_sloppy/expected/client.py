@@ -61,7 +61,7 @@ class DocumentsADocumentThatIsSloppy(BaseClient):
 
 
 class AsyncDocumentsADocumentThatIsSloppy(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsADocumentThatIsSloppy: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

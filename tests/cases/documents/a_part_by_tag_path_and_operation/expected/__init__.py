@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncDocumentsAPartByTagPathAndOperation",
     "DocumentsAPartByTagPathAndOperation",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -19,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules, webhooks
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncDocumentsAPartByTagPathAndOperation, DocumentsAPartByTagPathAndOperation
     from .errors import ValidationError
 else:
@@ -29,6 +30,7 @@ else:
         "DocumentsAPartByTagPathAndOperation": ".client",
         "AsyncDocumentsAPartByTagPathAndOperation": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

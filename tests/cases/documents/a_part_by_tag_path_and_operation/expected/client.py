@@ -77,7 +77,7 @@ class DocumentsAPartByTagPathAndOperation(BaseClient):
 
 
 class AsyncDocumentsAPartByTagPathAndOperation(AsyncBaseClient):
-    """Everything and more"""
+    """The twin of DocumentsAPartByTagPathAndOperation: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

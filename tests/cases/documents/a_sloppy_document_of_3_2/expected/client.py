@@ -61,7 +61,7 @@ class DocumentsASloppyDocumentOf32(BaseClient):
 
 
 class AsyncDocumentsASloppyDocumentOf32(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsASloppyDocumentOf32: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsASloppyDocumentOfSwagger(BaseClient):
 
 
 class AsyncDocumentsASloppyDocumentOfSwagger(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsASloppyDocumentOfSwagger: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

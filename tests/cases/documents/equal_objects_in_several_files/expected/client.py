@@ -61,7 +61,7 @@ class DocumentsEqualObjectsInSeveralFiles(BaseClient):
 
 
 class AsyncDocumentsEqualObjectsInSeveralFiles(AsyncBaseClient):
-    """Places"""
+    """The twin of DocumentsEqualObjectsInSeveralFiles: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

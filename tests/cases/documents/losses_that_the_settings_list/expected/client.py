@@ -61,7 +61,7 @@ class DocumentsLossesThatTheSettingsList(BaseClient):
 
 
 class AsyncDocumentsLossesThatTheSettingsList(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsLossesThatTheSettingsList: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -48,7 +48,7 @@ class DocumentsNothingButATitle(BaseClient):
 
 
 class AsyncDocumentsNothingButATitle(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsNothingButATitle: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

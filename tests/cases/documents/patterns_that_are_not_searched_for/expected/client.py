@@ -61,7 +61,7 @@ class DocumentsPatternsThatAreNotSearchedFor(BaseClient):
 
 
 class AsyncDocumentsPatternsThatAreNotSearchedFor(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsPatternsThatAreNotSearchedFor: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsPointersIntoAnything(BaseClient):
 
 
 class AsyncDocumentsPointersIntoAnything(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsPointersIntoAnything: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsReferencesByIdentifier(BaseClient):
 
 
 class AsyncDocumentsReferencesByIdentifier(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsReferencesByIdentifier: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

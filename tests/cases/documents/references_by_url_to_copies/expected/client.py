@@ -61,7 +61,7 @@ class DocumentsReferencesByUrlToCopies(BaseClient):
 
 
 class AsyncDocumentsReferencesByUrlToCopies(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsReferencesByUrlToCopies: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

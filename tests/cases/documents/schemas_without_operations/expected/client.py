@@ -48,7 +48,7 @@ class DocumentsSchemasWithoutOperations(BaseClient):
 
 
 class AsyncDocumentsSchemasWithoutOperations(AsyncBaseClient):
-    """Schemas alone"""
+    """The twin of DocumentsSchemasWithoutOperations: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsSeveralFiles(BaseClient):
 
 
 class AsyncDocumentsSeveralFiles(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsSeveralFiles: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsSiblingsOfAReferenceIn30(BaseClient):
 
 
 class AsyncDocumentsSiblingsOfAReferenceIn30(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsSiblingsOfAReferenceIn30: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class DocumentsSiblingsOfAReferenceIn31(BaseClient):
 
 
 class AsyncDocumentsSiblingsOfAReferenceIn31(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsSiblingsOfAReferenceIn31: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

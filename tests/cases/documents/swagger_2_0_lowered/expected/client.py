@@ -71,7 +71,7 @@ class DocumentsSwagger20Lowered(BaseClient):
 
 
 class AsyncDocumentsSwagger20Lowered(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsSwagger20Lowered: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

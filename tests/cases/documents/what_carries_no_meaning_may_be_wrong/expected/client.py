@@ -61,7 +61,7 @@ class DocumentsWhatCarriesNoMeaningMayBeWrong(BaseClient):
 
 
 class AsyncDocumentsWhatCarriesNoMeaningMayBeWrong(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsWhatCarriesNoMeaningMayBeWrong: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class NamesACallNamedInTheDocument(BaseClient):
 
 
 class AsyncNamesACallNamedInTheDocument(AsyncBaseClient):
-    """Pets"""
+    """The twin of NamesACallNamedInTheDocument: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

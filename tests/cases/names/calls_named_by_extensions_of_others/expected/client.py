@@ -77,7 +77,7 @@ class NamesCallsNamedByExtensionsOfOthers(BaseClient):
 
 
 class AsyncNamesCallsNamedByExtensionsOfOthers(AsyncBaseClient):
-    """Chat"""
+    """The twin of NamesCallsNamedByExtensionsOfOthers: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

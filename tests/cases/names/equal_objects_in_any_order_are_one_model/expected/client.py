@@ -61,7 +61,7 @@ class NamesEqualObjectsInAnyOrderAreOneModel(BaseClient):
 
 
 class AsyncNamesEqualObjectsInAnyOrderAreOneModel(AsyncBaseClient):
-    """Equal objects in any order are one model"""
+    """The twin of NamesEqualObjectsInAnyOrderAreOneModel: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class NamesMarksThatAreNoLetters(BaseClient):
 
 
 class AsyncNamesMarksThatAreNoLetters(AsyncBaseClient):
-    """Marks"""
+    """The twin of NamesMarksThatAreNoLetters: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

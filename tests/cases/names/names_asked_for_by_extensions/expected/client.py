@@ -76,7 +76,7 @@ class NamesNamesAskedForByExtensions(BaseClient):
 
 
 class AsyncNamesNamesAskedForByExtensions(AsyncBaseClient):
-    """Pets"""
+    """The twin of NamesNamesAskedForByExtensions: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class NamesNamesPinnedInTheConfiguration(BaseClient):
 
 
 class AsyncNamesNamesPinnedInTheConfiguration(AsyncBaseClient):
-    """Pets"""
+    """The twin of NamesNamesPinnedInTheConfiguration: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

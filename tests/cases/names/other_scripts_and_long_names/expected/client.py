@@ -69,7 +69,7 @@ class NamesOtherScriptsAndLongNames(BaseClient):
 
 
 class AsyncNamesOtherScriptsAndLongNames(AsyncBaseClient):
-    """Тест"""
+    """The twin of NamesOtherScriptsAndLongNames: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -69,7 +69,7 @@ class NamesRulesThatPythonOrTheRuntimeTakes(BaseClient):
 
 
 class AsyncNamesRulesThatPythonOrTheRuntimeTakes(AsyncBaseClient):
-    """Meters"""
+    """The twin of NamesRulesThatPythonOrTheRuntimeTakes: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -77,7 +77,7 @@ class NamesTagsThatAFileSystemTakesForOne(BaseClient):
 
 
 class AsyncNamesTagsThatAFileSystemTakesForOne(AsyncBaseClient):
-    """Streets"""
+    """The twin of NamesTagsThatAFileSystemTakesForOne: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

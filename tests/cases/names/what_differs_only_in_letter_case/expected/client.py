@@ -61,7 +61,7 @@ class NamesWhatDiffersOnlyInLetterCase(BaseClient):
 
 
 class AsyncNamesWhatDiffersOnlyInLetterCase(AsyncBaseClient):
-    """Pets"""
+    """The twin of NamesWhatDiffersOnlyInLetterCase: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -87,7 +87,7 @@ class NamesWhatPythonAndTheClientTake(BaseClient):
 
 
 class AsyncNamesWhatPythonAndTheClientTake(AsyncBaseClient):
-    """Pets"""
+    """The twin of NamesWhatPythonAndTheClientTake: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class OperationsABodyThatIsNoObject(BaseClient):
 
 
 class AsyncOperationsABodyThatIsNoObject(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsABodyThatIsNoObject: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class OperationsAKeywordForEachProperty(BaseClient):
 
 
 class AsyncOperationsAKeywordForEachProperty(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsAKeywordForEachProperty: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

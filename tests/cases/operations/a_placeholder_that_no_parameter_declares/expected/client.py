@@ -61,7 +61,7 @@ class OperationsAPlaceholderThatNoParameterDeclares(BaseClient):
 
 
 class AsyncOperationsAPlaceholderThatNoParameterDeclares(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsAPlaceholderThatNoParameterDeclares: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

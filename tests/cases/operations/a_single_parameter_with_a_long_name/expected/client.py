@@ -61,7 +61,7 @@ class OperationsASingleParameterWithALongName(BaseClient):
 
 
 class AsyncOperationsASingleParameterWithALongName(AsyncBaseClient):
-    """Long"""
+    """The twin of OperationsASingleParameterWithALongName: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class OperationsAnObjectBodyWithoutRequiredProperties(BaseClient):
 
 
 class AsyncOperationsAnObjectBodyWithoutRequiredProperties(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsAnObjectBodyWithoutRequiredProperties: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

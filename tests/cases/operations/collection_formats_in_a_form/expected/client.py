@@ -61,7 +61,7 @@ class OperationsCollectionFormatsInAForm(BaseClient):
 
 
 class AsyncOperationsCollectionFormatsInAForm(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsCollectionFormatsInAForm: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class OperationsDeprecatedPartsWarn(BaseClient):
 
 
 class AsyncOperationsDeprecatedPartsWarn(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsDeprecatedPartsWarn: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

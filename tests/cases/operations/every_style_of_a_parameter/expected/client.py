@@ -61,7 +61,7 @@ class OperationsEveryStyleOfAParameter(BaseClient):
 
 
 class AsyncOperationsEveryStyleOfAParameter(AsyncBaseClient):
-    """Colours"""
+    """The twin of OperationsEveryStyleOfAParameter: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

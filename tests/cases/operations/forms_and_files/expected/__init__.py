@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncOperationsFormsAndFiles",
     "OperationsFormsAndFiles",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncOperationsFormsAndFiles, OperationsFormsAndFiles
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "OperationsFormsAndFiles": ".client",
         "AsyncOperationsFormsAndFiles": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

@@ -61,7 +61,7 @@ class OperationsFormsAndFiles(BaseClient):
 
 
 class AsyncOperationsFormsAndFiles(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsFormsAndFiles: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

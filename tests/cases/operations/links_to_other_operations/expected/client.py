@@ -61,7 +61,7 @@ class OperationsLinksToOtherOperations(BaseClient):
 
 
 class AsyncOperationsLinksToOtherOperations(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsLinksToOtherOperations: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

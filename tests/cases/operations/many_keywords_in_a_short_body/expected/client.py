@@ -61,7 +61,7 @@ class OperationsManyKeywordsInAShortBody(BaseClient):
 
 
 class AsyncOperationsManyKeywordsInAShortBody(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsManyKeywordsInAShortBody: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class OperationsMethodsThatOpenapi32Adds(BaseClient):
 
 
 class AsyncOperationsMethodsThatOpenapi32Adds(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsMethodsThatOpenapi32Adds: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

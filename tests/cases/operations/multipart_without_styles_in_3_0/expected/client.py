@@ -61,7 +61,7 @@ class OperationsMultipartWithoutStylesIn30(BaseClient):
 
 
 class AsyncOperationsMultipartWithoutStylesIn30(AsyncBaseClient):
-    """Files"""
+    """The twin of OperationsMultipartWithoutStylesIn30: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -69,7 +69,7 @@ class OperationsNoOperationId(BaseClient):
 
 
 class AsyncOperationsNoOperationId(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsNoOperationId: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

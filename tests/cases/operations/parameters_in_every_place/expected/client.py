@@ -61,7 +61,7 @@ class OperationsParametersInEveryPlace(BaseClient):
 
 
 class AsyncOperationsParametersInEveryPlace(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsParametersInEveryPlace: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

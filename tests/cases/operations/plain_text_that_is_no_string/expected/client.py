@@ -61,7 +61,7 @@ class OperationsPlainTextThatIsNoString(BaseClient):
 
 
 class AsyncOperationsPlainTextThatIsNoString(AsyncBaseClient):
-    """Plugins"""
+    """The twin of OperationsPlainTextThatIsNoString: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

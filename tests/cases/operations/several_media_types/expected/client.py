@@ -61,7 +61,7 @@ class OperationsSeveralMediaTypes(BaseClient):
 
 
 class AsyncOperationsSeveralMediaTypes(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsSeveralMediaTypes: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

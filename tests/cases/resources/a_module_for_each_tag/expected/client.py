@@ -77,7 +77,7 @@ class ResourcesAModuleForEachTag(BaseClient):
 
 
 class AsyncResourcesAModuleForEachTag(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResourcesAModuleForEachTag: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

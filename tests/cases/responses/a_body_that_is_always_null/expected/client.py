@@ -69,7 +69,7 @@ class ResponsesABodyThatIsAlwaysNull(BaseClient):
 
 
 class AsyncResponsesABodyThatIsAlwaysNull(AsyncBaseClient):
-    """Builds"""
+    """The twin of ResponsesABodyThatIsAlwaysNull: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesADefaultThatIsAllThereIs(BaseClient):
 
 
 class AsyncResponsesADefaultThatIsAllThereIs(AsyncBaseClient):
-    """Jobs"""
+    """The twin of ResponsesADefaultThatIsAllThereIs: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesAFileOfSwagger20(BaseClient):
 
 
 class AsyncResponsesAFileOfSwagger20(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResponsesAFileOfSwagger20: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesAnObjectOrNull(BaseClient):
 
 
 class AsyncResponsesAnObjectOrNull(AsyncBaseClient):
-    """Work"""
+    """The twin of ResponsesAnObjectOrNull: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesErrorsByStatus(BaseClient):
 
 
 class AsyncResponsesErrorsByStatus(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResponsesErrorsByStatus: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesItemsOneAfterAnother(BaseClient):
 
 
 class AsyncResponsesItemsOneAfterAnother(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResponsesItemsOneAfterAnother: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class ResponsesSeveralSuccesses(BaseClient):
 
 
 class AsyncResponsesSeveralSuccesses(AsyncBaseClient):
-    """Jobs"""
+    """The twin of ResponsesSeveralSuccesses: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

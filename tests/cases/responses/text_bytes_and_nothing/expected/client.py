@@ -61,7 +61,7 @@ class ResponsesTextBytesAndNothing(BaseClient):
 
 
 class AsyncResponsesTextBytesAndNothing(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResponsesTextBytesAndNothing: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesAChoiceByItsDiscriminator(BaseClient):
 
 
 class AsyncRulesAChoiceByItsDiscriminator(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesAChoiceByItsDiscriminator: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesAChoiceByWhatEachBranchRequires(BaseClient):
 
 
 class AsyncRulesAChoiceByWhatEachBranchRequires(AsyncBaseClient):
-    """Chats"""
+    """The twin of RulesAChoiceByWhatEachBranchRequires: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

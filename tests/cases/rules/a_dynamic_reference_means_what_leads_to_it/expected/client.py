@@ -61,7 +61,7 @@ class RulesADynamicReferenceMeansWhatLeadsToIt(BaseClient):
 
 
 class AsyncRulesADynamicReferenceMeansWhatLeadsToIt(AsyncBaseClient):
-    """Lists"""
+    """The twin of RulesADynamicReferenceMeansWhatLeadsToIt: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesAPropertyCalledLikeTheObjectThatHoldsIt(BaseClient):
 
 
 class AsyncRulesAPropertyCalledLikeTheObjectThatHoldsIt(AsyncBaseClient):
-    """Cats"""
+    """The twin of RulesAPropertyCalledLikeTheObjectThatHoldsIt: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

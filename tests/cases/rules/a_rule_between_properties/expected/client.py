@@ -61,7 +61,7 @@ class RulesARuleBetweenProperties(BaseClient):
 
 
 class AsyncRulesARuleBetweenProperties(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesARuleBetweenProperties: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

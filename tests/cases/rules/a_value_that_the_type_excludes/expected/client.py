@@ -61,7 +61,7 @@ class RulesAValueThatTheTypeExcludes(BaseClient):
 
 
 class AsyncRulesAValueThatTheTypeExcludes(AsyncBaseClient):
-    """Values"""
+    """The twin of RulesAValueThatTheTypeExcludes: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

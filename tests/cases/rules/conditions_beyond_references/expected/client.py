@@ -61,7 +61,7 @@ class RulesConditionsBeyondReferences(BaseClient):
 
 
 class AsyncRulesConditionsBeyondReferences(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesConditionsBeyondReferences: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

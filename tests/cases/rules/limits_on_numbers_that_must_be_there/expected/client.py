@@ -61,7 +61,7 @@ class RulesLimitsOnNumbersThatMustBeThere(BaseClient):
 
 
 class AsyncRulesLimitsOnNumbersThatMustBeThere(AsyncBaseClient):
-    """Limits"""
+    """The twin of RulesLimitsOnNumbersThatMustBeThere: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesPatternsAsOtherEnginesSpellThem(BaseClient):
 
 
 class AsyncRulesPatternsAsOtherEnginesSpellThem(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesPatternsAsOtherEnginesSpellThem: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesPatternsOnRe2(BaseClient):
 
 
 class AsyncRulesPatternsOnRe2(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesPatternsOnRe2: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class RulesPropertiesAskedTheSameAreNamedTogether(BaseClient):
 
 
 class AsyncRulesPropertiesAskedTheSameAreNamedTogether(AsyncBaseClient):
-    """Boats"""
+    """The twin of RulesPropertiesAskedTheSameAreNamedTogether: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

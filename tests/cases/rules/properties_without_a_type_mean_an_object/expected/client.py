@@ -61,7 +61,7 @@ class RulesPropertiesWithoutATypeMeanAnObject(BaseClient):
 
 
 class AsyncRulesPropertiesWithoutATypeMeanAnObject(AsyncBaseClient):
-    """Pets"""
+    """The twin of RulesPropertiesWithoutATypeMeanAnObject: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

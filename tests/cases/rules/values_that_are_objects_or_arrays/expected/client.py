@@ -61,7 +61,7 @@ class RulesValuesThatAreObjectsOrArrays(BaseClient):
 
 
 class AsyncRulesValuesThatAreObjectsOrArrays(AsyncBaseClient):
-    """Ports"""
+    """The twin of RulesValuesThatAreObjectsOrArrays: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

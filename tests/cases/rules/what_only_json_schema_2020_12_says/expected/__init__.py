@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncRulesWhatOnlyJsonSchema202012Says",
     "RulesWhatOnlyJsonSchema202012Says",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncRulesWhatOnlyJsonSchema202012Says, RulesWhatOnlyJsonSchema202012Says
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "RulesWhatOnlyJsonSchema202012Says": ".client",
         "AsyncRulesWhatOnlyJsonSchema202012Says": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

@@ -61,7 +61,7 @@ class RulesWhatOnlyJsonSchema202012Says(BaseClient):
 
 
 class AsyncRulesWhatOnlyJsonSchema202012Says(AsyncBaseClient):
-    """Orders"""
+    """The twin of RulesWhatOnlyJsonSchema202012Says: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

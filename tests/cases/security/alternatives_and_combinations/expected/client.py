@@ -82,7 +82,7 @@ class SecurityAlternativesAndCombinations(BaseClient):
 
 
 class AsyncSecurityAlternativesAndCombinations(AsyncBaseClient):
-    """Pets"""
+    """The twin of SecurityAlternativesAndCombinations: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

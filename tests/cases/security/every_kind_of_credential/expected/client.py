@@ -88,7 +88,7 @@ class SecurityEveryKindOfCredential(BaseClient):
 
 
 class AsyncSecurityEveryKindOfCredential(AsyncBaseClient):
-    """Pets"""
+    """The twin of SecurityEveryKindOfCredential: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -67,7 +67,7 @@ class ServersAnOperationWithServersOfItsOwn(BaseClient):
 
 
 class AsyncServersAnOperationWithServersOfItsOwn(AsyncBaseClient):
-    """Pets"""
+    """The twin of ServersAnOperationWithServersOfItsOwn: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -65,7 +65,7 @@ class ServersAnOperationWithVariablesInItsServer(BaseClient):
 
 
 class AsyncServersAnOperationWithVariablesInItsServer(AsyncBaseClient):
-    """Pets"""
+    """The twin of ServersAnOperationWithVariablesInItsServer: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

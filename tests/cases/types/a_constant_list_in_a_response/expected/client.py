@@ -61,7 +61,7 @@ class TypesAConstantListInAResponse(BaseClient):
 
 
 class AsyncTypesAConstantListInAResponse(AsyncBaseClient):
-    """Points"""
+    """The twin of TypesAConstantListInAResponse: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

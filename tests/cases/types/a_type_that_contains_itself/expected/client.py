@@ -61,7 +61,7 @@ class TypesATypeThatContainsItself(BaseClient):
 
 
 class AsyncTypesATypeThatContainsItself(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesATypeThatContainsItself: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

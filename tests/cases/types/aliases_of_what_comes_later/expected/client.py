@@ -61,7 +61,7 @@ class TypesAliasesOfWhatComesLater(BaseClient):
 
 
 class AsyncTypesAliasesOfWhatComesLater(AsyncBaseClient):
-    """Trees"""
+    """The twin of TypesAliasesOfWhatComesLater: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesAllOfIsOneModel(BaseClient):
 
 
 class AsyncTypesAllOfIsOneModel(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesAllOfIsOneModel: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesAnArrayThatContainsItself(BaseClient):
 
 
 class AsyncTypesAnArrayThatContainsItself(AsyncBaseClient):
-    """Nested"""
+    """The twin of TypesAnArrayThatContainsItself: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

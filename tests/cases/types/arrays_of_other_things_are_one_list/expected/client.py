@@ -61,7 +61,7 @@ class TypesArraysOfOtherThingsAreOneList(BaseClient):
 
 
 class AsyncTypesArraysOfOtherThingsAreOneList(AsyncBaseClient):
-    """Times"""
+    """The twin of TypesArraysOfOtherThingsAreOneList: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

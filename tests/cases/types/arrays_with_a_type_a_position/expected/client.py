@@ -61,7 +61,7 @@ class TypesArraysWithATypeAPosition(BaseClient):
 
 
 class AsyncTypesArraysWithATypeAPosition(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesArraysWithATypeAPosition: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

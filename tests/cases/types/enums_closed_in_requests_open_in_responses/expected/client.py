@@ -61,7 +61,7 @@ class TypesEnumsClosedInRequestsOpenInResponses(BaseClient):
 
 
 class AsyncTypesEnumsClosedInRequestsOpenInResponses(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesEnumsClosedInRequestsOpenInResponses: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesEnumsOfAnyJsonValue(BaseClient):
 
 
 class AsyncTypesEnumsOfAnyJsonValue(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesEnumsOfAnyJsonValue: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

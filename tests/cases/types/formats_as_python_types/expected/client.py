@@ -61,7 +61,7 @@ class TypesFormatsAsPythonTypes(BaseClient):
 
 
 class AsyncTypesFormatsAsPythonTypes(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesFormatsAsPythonTypes: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

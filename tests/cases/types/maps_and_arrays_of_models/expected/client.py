@@ -61,7 +61,7 @@ class TypesMapsAndArraysOfModels(BaseClient):
 
 
 class AsyncTypesMapsAndArraysOfModels(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesMapsAndArraysOfModels: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

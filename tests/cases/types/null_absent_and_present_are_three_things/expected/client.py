@@ -61,7 +61,7 @@ class TypesNullAbsentAndPresentAreThreeThings(BaseClient):
 
 
 class AsyncTypesNullAbsentAndPresentAreThreeThings(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesNullAbsentAndPresentAreThreeThings: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

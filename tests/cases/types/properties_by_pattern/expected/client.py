@@ -61,7 +61,7 @@ class TypesPropertiesByPattern(BaseClient):
 
 
 class AsyncTypesPropertiesByPattern(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesPropertiesByPattern: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesReadOnlyAndWriteOnlyByDirection(BaseClient):
 
 
 class AsyncTypesReadOnlyAndWriteOnlyByDirection(AsyncBaseClient):
-    """Users"""
+    """The twin of TypesReadOnlyAndWriteOnlyByDirection: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

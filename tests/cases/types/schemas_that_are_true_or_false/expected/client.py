@@ -61,7 +61,7 @@ class TypesSchemasThatAreTrueOrFalse(BaseClient):
 
 
 class AsyncTypesSchemasThatAreTrueOrFalse(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesSchemasThatAreTrueOrFalse: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

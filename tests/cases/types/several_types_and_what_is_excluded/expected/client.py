@@ -61,7 +61,7 @@ class TypesSeveralTypesAndWhatIsExcluded(BaseClient):
 
 
 class AsyncTypesSeveralTypesAndWhatIsExcluded(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesSeveralTypesAndWhatIsExcluded: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

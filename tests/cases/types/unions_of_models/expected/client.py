@@ -61,7 +61,7 @@ class TypesUnionsOfModels(BaseClient):
 
 
 class AsyncTypesUnionsOfModels(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesUnionsOfModels: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesWhatADerivedSchemaSaysOfAProperty(BaseClient):
 
 
 class AsyncTypesWhatADerivedSchemaSaysOfAProperty(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesWhatADerivedSchemaSaysOfAProperty: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesWhatADiscriminatorDoesNotName(BaseClient):
 
 
 class AsyncTypesWhatADiscriminatorDoesNotName(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesWhatADiscriminatorDoesNotName: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -61,7 +61,7 @@ class TypesWhatIsDerivedByAllOfAndADiscriminator(BaseClient):
 
 
 class AsyncTypesWhatIsDerivedByAllOfAndADiscriminator(AsyncBaseClient):
-    """Pets"""
+    """The twin of TypesWhatIsDerivedByAllOfAndADiscriminator: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

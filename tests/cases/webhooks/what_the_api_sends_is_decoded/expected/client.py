@@ -61,7 +61,7 @@ class WebhooksWhatTheApiSendsIsDecoded(BaseClient):
 
 
 class AsyncWebhooksWhatTheApiSendsIsDecoded(AsyncBaseClient):
-    """Pets"""
+    """The twin of WebhooksWhatTheApiSendsIsDecoded: the same resources, whose methods are awaited."""
 
     def __init__(
         self,
