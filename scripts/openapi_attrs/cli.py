@@ -264,9 +264,7 @@ def _within_limits(config: Config) -> Generator[None]:
     except RecursionError as error:
         what = "depth-budget", "parts that refer to each other are nested too deep"
         raise _over_limit(config, *what) from error
-    except (MemoryError, RuntimeError) as error:
-        if isinstance(error, RuntimeError) and str(error) != "can't start new thread":
-            raise
+    except MemoryError as error:
         raise _over_limit(config, "memory-budget", "there is not enough memory for this document") from error
 
 
@@ -410,7 +408,8 @@ class _Progress:
 
     def __enter__(self) -> Self:
         if sys.stderr.isatty():
-            self._timer.start()
+            with contextlib.suppress(RuntimeError):  # the process may have no more threads: then nothing is shown
+                self._timer.start()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import os
 import re
@@ -16,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack, ca
 
 from attrs import asdict, fields_dict, frozen
 
-from openapi_attrs.errors import Location, Problems, Refusal
+from openapi_attrs.errors import Location, Problems, Refusal, did_you_mean
 from openapi_attrs.model import Budgets, Config, LedgerEntry
 from openapi_attrs.names import CLIENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 TOOLKIT = Path(__file__).parent
 TABLE = ("tool", "openapi-attrs")
@@ -333,7 +332,7 @@ class _Reader:
     def _unknown(self, table: Mapping[str, object]) -> None:
         for name in table:
             if name not in _BY_NAME:
-                hint = _did_you_mean(name, _BY_NAME) or f"the settings are {', '.join(_BY_NAME)}"
+                hint = did_you_mean(name, _BY_NAME) or f"the settings are {', '.join(_BY_NAME)}"
                 self.error("unknown-setting", f"there is no setting {name!r}", (name,), hint)
 
     def _missing(self, table: Mapping[str, object]) -> None:
@@ -372,7 +371,7 @@ class _Reader:
         given: dict[str, int] = {}
         for name, value in table.items():
             if name not in known:
-                hint = _did_you_mean(name, known) or f"the budgets are {', '.join(known)}"
+                hint = did_you_mean(name, known) or f"the budgets are {', '.join(known)}"
                 self.error("unknown-setting", f"there is no budget {name!r}", (*keys, name), hint)
             elif isinstance(value, bool) or not isinstance(value, int):
                 self.error("wrong-type", f"a whole number is wanted, not {_kind_of(value)}", (*keys, name))
@@ -467,7 +466,7 @@ def _one_of(known: tuple[str, ...]) -> Callable[[Path, object], str]:
     def check(_root: Path, value: object) -> str:
         text = _text(value, wanted)
         if text not in known:
-            raise _WrongError("wrong-value", f"{wanted} is wanted, not {text!r}", _did_you_mean(text, known))
+            raise _WrongError("wrong-value", f"{wanted} is wanted, not {text!r}", did_you_mean(text, known))
         return text
 
     return check
@@ -496,7 +495,7 @@ def _ledger_entry(_root: Path, value: object) -> LedgerEntry:
     entry = _table(value, "a table of code and pointer")
     for key in entry:
         if key not in LEDGER_KEYS:
-            raise _WrongError("unknown-setting", f"an entry has no {key!r}", _did_you_mean(key, LEDGER_KEYS))
+            raise _WrongError("unknown-setting", f"an entry has no {key!r}", did_you_mean(key, LEDGER_KEYS))
     texts = {key: _text(item, f"text as {key!r}") for key, item in entry.items()}
     if not {"code", "pointer"} <= texts.keys():
         raise _WrongError("missing-setting", "an entry has a code and a pointer")
@@ -528,15 +527,10 @@ _CHECKS: dict[Kind, Callable[[Path, object], object]] = {
 }
 
 
-def _did_you_mean(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(known), 1)
-    return f"did you mean {close[0]!r}?" if close else ""
-
-
 def _similar(path: Path) -> str:
     """Hint at a neighbour with nearly this name."""
     try:
-        return _did_you_mean(path.name, sorted(neighbour.name for neighbour in path.parent.iterdir()))
+        return did_you_mean(path.name, sorted(neighbour.name for neighbour in path.parent.iterdir()))
     except OSError:
         return ""
 

@@ -9,10 +9,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import difflib
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from attrs import field, frozen, mutable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Severity = Literal["error", "warning"]
 
@@ -105,3 +110,15 @@ def one_line(text: str, limit: int = 500) -> str:
     """Text that cannot leave its line or drive a terminal; shortened to `limit` characters."""
     shortened = text if len(text) <= limit else text[: limit - 1] + "…"
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in shortened)
+
+
+_NAMES, _LENGTH = 1000, 100  # to look for a name like another is slow
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Hint at the name that is most like an unknown one: nothing where none is, and none of the very long ones."""
+    if len(name) > _LENGTH:
+        return ""
+    candidates = islice((each for each in known if len(each) <= _LENGTH), _NAMES)
+    close = difflib.get_close_matches(name, list(candidates), 1)
+    return f"did you mean {close[0]!r}?" if close else ""

@@ -6,7 +6,6 @@ name that no longer applies would be lost in silence. A list put to a list is ap
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,6 +13,7 @@ from attrs import define, field, frozen
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
 from jsonpath_rfc9535.selectors import NameSelector
 
+from openapi_attrs.errors import did_you_mean
 from openapi_attrs.load import Document, Source, escape, load
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import node_at
@@ -38,9 +38,6 @@ _ACTION: dict[str, type | None] = {
     "copy": str,
     "x-may-not-match": bool,
 }
-
-
-_NAMES = 1000  # looking for a similar name is slow
 
 
 class _Environment(JSONPathEnvironment):
@@ -163,8 +160,7 @@ class _Reader:
             place = f"{at}/{escape(key)}"
             if key not in known:
                 if not key.startswith("x-"):
-                    close = difflib.get_close_matches(key, known, 1)
-                    self.error("unknown-field", f"there is no {key!r} here", place, _mean(close))
+                    self.error("unknown-field", f"there is no {key!r} here", place, did_you_mean(key, known))
             elif known[key] is not None and type(value) is not known[key]:
                 self.error("wrong-type", f"{key} is not {_WANTED[known[key]]}", place)
 
@@ -353,10 +349,6 @@ def _near(query: JSONPathQuery, tree: Json) -> str:
         selector = segment.selectors[0]
         names = [name for each in nodes if is_mapping(each) for name in each]
         if isinstance(selector, NameSelector):
-            return _mean(difflib.get_close_matches(selector.name, names[:_NAMES], 1))
+            return did_you_mean(selector.name, names)
         break
     return ""
-
-
-def _mean(close: list[str]) -> str:
-    return f"did you mean {close[0]!r}?" if close else ""

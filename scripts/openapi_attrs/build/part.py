@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from openapi_attrs import config as configuration
+from openapi_attrs.errors import did_you_mean
 from openapi_attrs.load.kinds import is_list
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ class Part:
         for setting, index, name in self._wanted:
             known = self._known[setting]
             if not _fits(name, known):
-                close = difflib.get_close_matches(name, sorted(known), 1)
-                hint = f"did you mean {close[0]!r}?" if close else ""
+                hint = did_you_mean(name, sorted(known))
                 at = configuration.where(self.config, setting, str(index))
                 self.reader.problems.error("unmatched-part", f"no operation {_WHAT[setting]} {name!r}", at, hint)
 

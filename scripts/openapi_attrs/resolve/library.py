@@ -6,14 +6,13 @@ nothing is ever requested.
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin
 
 from attrs import Factory, define, field, frozen
 
-from openapi_attrs.errors import Problems, Refusal
+from openapi_attrs.errors import Problems, Refusal, did_you_mean
 from openapi_attrs.load import Document, load, parse
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, node_at, step
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")  # a drive letter, too
 _HOPS = 64
 _SUGGESTIONS = 20  # looking for a similar name is slow: the first problems get one
-_NAMES, _LENGTH = 1000, 80
 
 
 class UnresolvedError(Exception):
@@ -190,8 +188,7 @@ class Library:
         return Target(document, pointer, node)
 
     def _did_you_mean(self, name: str, known: list[str]) -> str:
-        if self.suggestions >= _SUGGESTIONS or len(name) > _LENGTH:
+        if self.suggestions >= _SUGGESTIONS:
             return ""
         self.suggestions += 1
-        close = difflib.get_close_matches(name, [each for each in known[:_NAMES] if len(each) <= _LENGTH], 1)
-        return f"did you mean {close[0]!r}?" if close else ""
+        return did_you_mean(name, known)

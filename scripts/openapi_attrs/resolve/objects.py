@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
+from openapi_attrs.errors import did_you_mean
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
 from openapi_attrs.resolve import values
@@ -202,5 +202,4 @@ def security_requirement(made: dict[str, Json], _raw: dict[str, Json], pointer: 
 
 def _hint(name: Json, known: Iterable[str]) -> str:
     names = list(known)
-    close = difflib.get_close_matches(str(name)[:100], names[:200], 1)
-    return f"did you mean {close[0]!r}?" if close else f"known: {', '.join(names[:20])}" if names else ""
+    return did_you_mean(str(name), names) or (f"known: {', '.join(names[:20])}" if names else "")

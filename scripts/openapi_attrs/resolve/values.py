@@ -5,10 +5,10 @@ Each check takes (context, value, key, pointer of what holds the key, frame, dep
 
 from __future__ import annotations
 
-import difflib
 import json
 from typing import TYPE_CHECKING, Any
 
+from openapi_attrs.errors import did_you_mean
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.resolve.context import DROP, Frame, kind_of, shown
@@ -273,8 +273,7 @@ def _type(value: Json, key: str, pointer: Pointer, frame: Frame) -> Any:  # noqa
     if value == "any":
         sloppy("'any', and left out", key, pointer, frame)
         return DROP
-    close = difflib.get_close_matches(value[:100], sorted(TYPES), 1)
-    hint = f"did you mean {close[0]!r}?" if close else f"the types are {', '.join(sorted(TYPES))}"
+    hint = did_you_mean(value, sorted(TYPES)) or f"the types are {', '.join(sorted(TYPES))}"
     frame.error("unknown-type", f"there is no type {value!r}", f"{pointer}/{escape(key)}", hint)
     return DROP
 
