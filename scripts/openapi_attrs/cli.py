@@ -161,7 +161,8 @@ def regenerate(  # noqa: PLR0913 - an argument an option
         counts = write.write(made, config, prune=prune)
     seconds = time.perf_counter() - started
     _warn(made.warnings, config.root)
-    _tell_losses(made.losses, config.root)
+    if config.ledger is None:
+        _tell_losses(made.losses, config.root)
     if report:
         _write_report(report, made, counts, seconds)
     click.echo(_summary(config, made, counts, seconds))

@@ -12,6 +12,7 @@ import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack, cast
+from urllib.parse import unquote
 
 from attrs import asdict, fields_dict, frozen
 
@@ -473,10 +474,10 @@ def _one_of(known: tuple[str, ...]) -> Callable[[Path, object], str]:
 
 
 def _pointer(text: str) -> str:
-    """Take the # from a pointer; nothing else in it is encoded."""
+    """Read a URI fragment (RFC 6901, section 6), as messages show it; what need not be encoded may stand as it is."""
     if not text.startswith("#/"):
         raise _WrongError("wrong-pointer", f"{text!r} does not start with #/")
-    return text[1:]
+    return unquote(text[1:])
 
 
 def _pin(root: Path, value: object) -> tuple[str, str]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json
 
 
-_MARKUP = frozenset("\\`*_{}[]()<>#+-!|~&")
+_MARKUP = frozenset("\\`*_{}[]<>#|~&")
 
 
 class Source(str):
@@ -163,7 +163,8 @@ def _toml_character(character: str) -> str:
 def markdown(text: str, limit: int = 200) -> Markdown:
     """Text in a line of Markdown that stays text: one line, shortened to `limit` characters, without markup."""
     shown = " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
-    return Markdown("".join(f"\\{c}" if c in _MARKUP else c for c in shown))
+    escaped = "".join(f"\\{c}" if c in _MARKUP else c for c in shown)
+    return Markdown(f"\\{escaped}" if escaped[:1] in {"+", "-"} else escaped)  # which would begin a list
 
 
 def joined(separator: str, parts: Iterable[Source]) -> Source:

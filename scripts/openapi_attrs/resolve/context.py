@@ -99,8 +99,8 @@ class Frame:
     def unresolved(self, error: UnresolvedError, pointer: Pointer, became: str) -> None:
         """Note a reference that leads nowhere: an error, or a loss where --lenient allows it."""
         at, problems = self.document.where(pointer), self.run.problems
-        if error.lossy and problems.lenient:
-            problems.lose(error.code, error.message, at, became)
+        if error.lossy:
+            problems.lose(error.code, error.message, at, became, error.hint)
         else:
             problems.error(error.code, error.message, at, error.hint)
 

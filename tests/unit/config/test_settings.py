@@ -60,6 +60,7 @@ gateway = "gateway.py"
 "https://example.com/a.yaml" = "first.yaml"
 [tool.openapi-attrs.names]
 "#/components/schemas/image" = "Picture"
+"#/paths/~1a~1%7Bid%7D/get" = "fetch"
 [[tool.openapi-attrs.ledger]]
 code = "dangling"
 pointer = "#/paths/~1a"
@@ -74,7 +75,7 @@ file = "first.yaml"
     assert (given.tags, given.paths, given.operations) == (("images",), ("/images/*",), ("createImage", "b"))
     assert (given.templates, given.gateway) == (project / "mine", project / "gateway.py")
     assert given.remotes == (("https://example.com/a.yaml", project / "first.yaml"),)
-    assert given.names == (("/components/schemas/image", "Picture"),)
+    assert given.names == (("/components/schemas/image", "Picture"), ("/paths/~1a~1{id}/get", "fetch"))
     assert given.ledger == (LedgerEntry("dangling", "/paths/~1a"), LedgerEntry("dangling", "/b", "first.yaml"))
     assert {setting.name for setting in config.SETTINGS} == config.settings(given).keys() | {"output"}
 

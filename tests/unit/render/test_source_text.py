@@ -93,7 +93,8 @@ def test_a_toml_string_is_the_text(text: str) -> None:
 
 
 def test_markdown_text_has_no_markup_left() -> None:
-    assert markdown("a *b* <i>\n# c [x](y)") == r"a \*b\* \<i\> \# c \[x\]\(y\)"
+    assert markdown("a *b* <i>\n# c [x](y)") == r"a \*b\* \<i\> \# c \[x\](y)"
+    assert markdown("- a - b (c)") == r"\- a - b (c)"
 
 
 def test_a_packed_statement_fills_its_lines_and_no_more() -> None:
