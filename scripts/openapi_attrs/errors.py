@@ -11,15 +11,13 @@ from __future__ import annotations
 
 import difflib
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from attrs import field, frozen, mutable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-Severity = Literal["error", "warning"]
 
 
 @frozen
@@ -40,7 +38,6 @@ class Diagnostic:
     message: str
     at: Location
     hint: str = ""
-    severity: Severity = "error"
 
     def __str__(self) -> str:
         """`file:line:column: code: message (#/pointer); hint`, on one line whatever the document holds."""
@@ -90,7 +87,7 @@ class Problems:
 
     def warn(self, code: str, message: str, at: Location, hint: str = "") -> None:
         """Note something sloppy that loses no meaning."""
-        self.warnings.append(Diagnostic(code, message, at, hint, "warning"))
+        self.warnings.append(Diagnostic(code, message, at, hint))
 
     def lose(self, code: str, message: str, at: Location, became: str = "Any", hint: str = "") -> None:
         """Note a part that cannot be expressed: an error, or with `lenient` an entry of the ledger."""

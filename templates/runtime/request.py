@@ -33,6 +33,7 @@ _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 _DOTS = re.compile(r"(?<=/)\.{1,2}(?=/|$)")  # paths are appended, not resolved (OpenAPI, Paths Object): httpx would
 _ENDLESS = frozenset({"", ".", ".."})  # segments that make another path (RFC 3986 section 5.2.4)
 _OWN_HEADERS = frozenset({"content-length", "transfer-encoding"})
+_SECRETIVE = frozenset({"header", "cookie"})  # where credentials travel, also those that the document calls parameters
 _HAS_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # a server expects a length even where there is no body
 
 
@@ -167,7 +168,8 @@ class _Parts:
                     self._wrong(parameter.where, parameter.name, "is required", None, "required")
                 continue
             try:
-                self._write(parameter, self._checked(parameter, value))
+                self._check(parameter, value)
+                self._write(parameter, value)
             except Unfit as error:
                 self._wrong(parameter.where, parameter.name, str(error), value)
 
@@ -250,12 +252,14 @@ class _Parts:
             out.append((b"content-length", b"%d" % len(self.content or b"")))
         return out
 
-    def _checked(self, parameter: Parameter, value: Any) -> Any:
-        if parameter.rule is not None and self._validate:
-            view = to_json(value)
-            if not parameter.rule.check(view):
-                self.problems += parameter.rule.explain(view)
-        return value
+    def _check(self, parameter: Parameter, value: Any) -> None:
+        if parameter.rule is None or not self._validate or parameter.rule.check(view := to_json(value)):
+            return
+        violations = parameter.rule.explain(view, parameter.where, parameter.name)
+        if parameter.where in _SECRETIVE:
+            for violation in violations:
+                violation.asked_of = SECRET
+        self.problems += violations
 
     def _hold(self, offer: Body, view: Any) -> None:
         if offer.rule is not None and self._validate and not offer.rule.check(view):
@@ -276,7 +280,7 @@ class _Parts:
     def _wrong(self, where: str, name: str, message: str, value: Any, keyword: str = "type") -> None:
         pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
-        shown = SECRET if where in {"header", "cookie"} else value
+        shown = SECRET if where in _SECRETIVE else value
         Place(pointer, "", self.problems).report(shown, Requirement(keyword, text))
 
 

@@ -387,13 +387,19 @@ class Rule:
     def __repr__(self) -> str:
         return f"Rule({self.name!r})"
 
-    def explain(self, value: Any) -> list[Violation]:
-        """Return every violation, in the order in which the values stand; an empty list when there is none."""
+    def explain(self, value: Any, *way: str) -> list[Violation]:
+        """Return every violation, in the order in which the values stand; an empty list when there is none.
+
+        `way` are the steps that lead to the value, where it is a part of something.
+        """
         found: list[Violation] = []
+        pointer = "".join(map(_token, way))
         try:
-            self.gather(value, "", found)
+            self.gather(value, pointer, found)
         except RecursionError:
-            return [Place("", "", found).violation(value, _TOO_DEEP)]
+            return [Place(pointer, "", found).violation(value, _TOO_DEEP)]
+        for step in reversed(way):
+            value = {step: value}
         ordered = _in_order(value, found) if len(found) > 1 else [*found]
         found.clear()  # else all of it waits for the collector: a place holds what was found, that holds its place
         return ordered

@@ -354,3 +354,23 @@ def test_collection_formats(swagger: Wire, name: str, expected: str) -> None:
 @pytest.mark.parametrize(("name", "expected"), COLLECTIONS)
 def test_collection_formats_in_forms(swagger: Wire, name: str, expected: str) -> None:
     assert swagger.sent(f"form.{name}", color=ARRAY).content.decode() == expected
+
+
+def test_what_breaks_a_rule_is_told_by_the_name_of_its_parameter(wired: Callable[[dict[str, Any]], Wire]) -> None:
+    few = {"type": "array", "items": {"type": "string", "maxLength": 2}}
+    parameters = [
+        {"name": "petId", "in": "path", "required": True, "schema": {"type": "integer"}},
+        {"name": "a/b", "in": "query", "schema": few},
+        {"name": "X-Api-Key", "in": "header", "schema": {"type": "string", "maxLength": 2}},
+    ]
+    operation = {"operationId": "get", "tags": ["pets"], "parameters": parameters, "responses": {"204": {}}}
+    client = wired({"paths": {"/pets/{petId}": {"get": operation}}})
+    with pytest.raises(ValueError, match="petId") as caught:
+        client.call("pets.get", pet_id="one", a_b=["ab", "abc", "abcd"], x_api_key="secret")
+    assert [(each.pointer, each.message) for each in caught.value.violations] == [
+        ("/path/petId", 'must be an integer, found "one"'),
+        ("/query/a~1b/1", "must have at most 2 characters, found 3"),
+        ("/query/a~1b/2", "must have at most 2 characters, found 4"),
+        ("/header/X-Api-Key", "must have at most 2 characters, found a secret"),
+    ]
+    assert client.requests == []

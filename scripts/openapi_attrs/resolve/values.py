@@ -68,11 +68,6 @@ def _referred(value: dict[str, Json], key: str, pointer: Pointer, frame: Frame) 
         return value
 
 
-def strict_text(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
-    """Take text that means something."""
-    return value if type(value) is str else wrong(value, "text", key, pointer, frame)
-
-
 def pattern(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0) -> Any:  # noqa: ANN401
     """Take a regular expression, also as another engine spells it; a number is what YAML left of one."""
     if type(value) is int or type(value) is float:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Generate: TypeAlias = "Callable[[Callable[..., object]], None]"
 PROBLEM = re.compile(r"^\S.*:\d+:\d+: [a-z0-9-]+: .+ \(#[^)]*\)(; .+)?$")
-WARNING = Diagnostic("sloppy", "a null description", Location("api.yaml", 3, 1, "/info"), severity="warning")
+WARNING = Diagnostic("sloppy", "a null description", Location("api.yaml", 3, 1, "/info"))
 LOSS = Loss("inexpressible", Location("api.yaml", 9, 5, "/paths/~1a"), "Any")
 OUTPUT = Output((File(lock.NAME, lock.dump(Lock("0", "f", "j", "c")).encode()),), 3, 1, 2, (WARNING,), (LOSS,))
 
