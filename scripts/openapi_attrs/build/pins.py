@@ -24,7 +24,10 @@ EXTENSION = "x-openapi-attrs-name"
 
 @mutable(eq=False)
 class Pins:
-    """Names by pointer from the configuration, and the extension in the document, which they go before."""
+    """Names by pointer from the configuration, and the extension in the document, which they go before.
+
+    A pointer leads into the document as it is written, or as it is read: what `show` prints.
+    """
 
     reader: Reader
     configured: Mapping[Pointer, str]
@@ -53,9 +56,13 @@ class Pins:
         return [pointer for pointer in self.configured if pointer not in self._used]
 
     def _asked(self, pointer: Pointer, node: Json) -> Iterator[str]:
-        if pointer in self.configured:
-            self._used.add(pointer)
-            yield self.configured[pointer]
+        if self.configured:
+            source, there = self.reader.document.origin(pointer)
+            as_written = [there] if source is self.reader.document.sources[0] else []
+            for each in dict.fromkeys((pointer, *as_written)):
+                if each in self.configured:
+                    self._used.add(each)
+                    yield self.configured[each]
         asked: Any = node.get(EXTENSION) if is_mapping(node) else None
         if asked is None:
             return
