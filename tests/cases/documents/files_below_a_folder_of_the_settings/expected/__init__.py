@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncDocumentsFilesBelowAFolderOfTheSettings",
     "DocumentsFilesBelowAFolderOfTheSettings",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncDocumentsFilesBelowAFolderOfTheSettings, DocumentsFilesBelowAFolderOfTheSettings
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "DocumentsFilesBelowAFolderOfTheSettings": ".client",
         "AsyncDocumentsFilesBelowAFolderOfTheSettings": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

@@ -61,7 +61,7 @@ class DocumentsFilesBelowAFolderOfTheSettings(BaseClient):
 
 
 class AsyncDocumentsFilesBelowAFolderOfTheSettings(AsyncBaseClient):
-    """Pets"""
+    """The twin of DocumentsFilesBelowAFolderOfTheSettings: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -152,7 +152,7 @@ def _parse_list_pets_response_open(value: Any) -> Any:
     known = 0
     if "c" in value:
         known += 1
-        parsed.c = c = value["c"]
+        c = parsed.c = value["c"]
         if type(c) is not str:
             raise Misfit
     unknown = len(value) - known
@@ -193,7 +193,7 @@ def _parse_list_pets_response_opened(value: Any) -> Any:
     known = 0
     if "c" in value:
         known += 1
-        parsed.c = c = value["c"]
+        c = parsed.c = value["c"]
         if type(c) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -50,7 +50,7 @@ def _parse_pet(value: Any) -> Any:
     known = 0
     if "n" in value:
         known += 1
-        parsed.name = n = value["n"]
+        n = parsed.name = value["n"]
         if type(n) is not str:
             raise Misfit
     unknown = len(value) - known

@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncOperationsSchemasThatTheirMediaTypeCannotCarry",
     "OperationsSchemasThatTheirMediaTypeCannotCarry",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import (
         AsyncOperationsSchemasThatTheirMediaTypeCannotCarry,
         OperationsSchemasThatTheirMediaTypeCannotCarry,
@@ -31,6 +32,7 @@ else:
         "OperationsSchemasThatTheirMediaTypeCannotCarry": ".client",
         "AsyncOperationsSchemasThatTheirMediaTypeCannotCarry": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

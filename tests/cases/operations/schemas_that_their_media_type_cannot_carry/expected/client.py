@@ -61,7 +61,7 @@ class OperationsSchemasThatTheirMediaTypeCannotCarry(BaseClient):
 
 
 class AsyncOperationsSchemasThatTheirMediaTypeCannotCarry(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsSchemasThatTheirMediaTypeCannotCarry: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

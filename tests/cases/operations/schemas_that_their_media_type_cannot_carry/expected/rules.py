@@ -33,7 +33,7 @@ def _parse_put_picture_response_default(value: Any) -> Any:
     known = 0
     if "code" in value:
         known += 1
-        parsed.code = code = value["code"]
+        code = parsed.code = value["code"]
         if type(code) is not int and not is_integral(code):
             raise Misfit
     unknown = len(value) - known

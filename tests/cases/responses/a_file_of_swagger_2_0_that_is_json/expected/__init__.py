@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncResponsesAFileOfSwagger20ThatIsJson",
     "ResponsesAFileOfSwagger20ThatIsJson",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncResponsesAFileOfSwagger20ThatIsJson, ResponsesAFileOfSwagger20ThatIsJson
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "ResponsesAFileOfSwagger20ThatIsJson": ".client",
         "AsyncResponsesAFileOfSwagger20ThatIsJson": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

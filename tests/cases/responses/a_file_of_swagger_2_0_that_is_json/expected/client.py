@@ -61,7 +61,7 @@ class ResponsesAFileOfSwagger20ThatIsJson(BaseClient):
 
 
 class AsyncResponsesAFileOfSwagger20ThatIsJson(AsyncBaseClient):
-    """Pets"""
+    """The twin of ResponsesAFileOfSwagger20ThatIsJson: the same resources, whose methods are awaited."""
 
     def __init__(
         self,
