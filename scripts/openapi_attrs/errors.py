@@ -95,7 +95,7 @@ class Problems:
             self.losses.append(Loss(code, at, became))
         else:
             does = "turns this part into Any" if became == "Any" else "goes on without this part"
-            self.error(code, message, at, f"{hint}{', or ' if hint else ''}--lenient {does} and lists it")
+            self.error(code, message, at, hint or f"--lenient {does} and lists it")
 
     def raise_errors(self) -> None:
         """End a stage: raise Refusal with everything found, if anything was."""
