@@ -19,7 +19,7 @@ from openapi_attrs.render.rule_facts import (
     shared_tags,
 )
 from openapi_attrs.render.rule_lines import Line, Lines
-from openapi_attrs.render.rule_logic import And, Atom, Or, all_of, any_of, opposite, size, written
+from openapi_attrs.render.rule_logic import VALUE, And, Atom, Or, about, all_of, any_of, opposite, size, written
 from openapi_attrs.render.rule_module import hint_of, locals_for
 from openapi_attrs.render.rule_writer import Writer, implication, never
 from openapi_attrs.render.source import Source, comment, literal
@@ -108,7 +108,7 @@ class Check(Writer):
         groups: dict[Kinds, list[ir.AnyTest]] = {}
         for test in schema.tests:
             group = group_of(test)
-            if group and group & subject.kinds and self.single(test, subject.narrowed(group)) is not True:
+            if group and group & subject.kinds and self.asks(test, subject.narrowed(group)):
                 groups.setdefault(group, []).append(test)
         alone = next((group for group in [*groups, OBJECT] if subject.kinds <= group), None)
         if alone is not None:
@@ -148,7 +148,7 @@ class Check(Writer):
             return
         if isinstance(failure, bool):
             if failure:
-                self.out.add("fail")
+                self.out.fail()
             return
         is_long = size(failure) > _AT_ONCE or len(written(failure)) + len(self.out.indent) > _WIDE or _is_mixed(failure)
         if is_long and isinstance(failure, Or):
@@ -205,7 +205,7 @@ class Check(Writer):
             with self.out.block("for", item, subject.name), self.out.block("if", condition):
                 self.out.add("break")
             with self.out.block("else"):
-                self.out.add("fail")
+                self.out.fail()
         elif test.least or test.most is not None:
             count = self.count(item, condition, subject)
             limits = [("minimum", test.least), ("maximum", test.most)]
@@ -295,16 +295,17 @@ class Check(Writer):
         """Whether a property may be absent and nothing else is asked of it: no local is needed before it is found."""
         if member.required or member.name not in properties.once:
             return False
-        formula = self.conditions.formula(schema, Subject("_"))
+        formula = self.conditions.formula(schema, Subject(VALUE))
         return member.name not in properties.absent_is_null or (formula is not None and size(formula) == 1)
 
     def in_one_look(self, member: ir.Member, schema: ir.Schema, properties: Properties) -> Formula | None:
         """Give what is asked of a property that must be there, where that takes no local: one mention of its value."""
         if not member.required or member.name not in properties.once & properties.absent_is_null:
             return None
-        value = f"{properties.owner}.get({literal(member.name)})"
-        formula = self.conditions.formula(schema, Subject(value))
-        return formula if isinstance(formula, Atom) and formula.yes.count(value) == 1 else None
+        formula = self.conditions.formula(schema, Subject(VALUE))
+        if not isinstance(formula, Atom) or formula.yes.count(VALUE) != 1:
+            return None
+        return about(f"{properties.owner}.get({literal(member.name)})", formula)
 
     def presence(self, member: ir.Member, properties: Properties) -> None:
         """Give a property of which nothing is asked but, perhaps, that it is there."""
@@ -318,7 +319,7 @@ class Check(Writer):
 
     def is_in_place(self, schema: ir.Schema, subject: Subject) -> bool:
         """Whether a schema is tested in one expression."""
-        formula = self.conditions.formula(schema, subject)
+        formula = self.conditions.formula(schema, Subject(VALUE, subject.kinds))
         return formula is not None and size(formula) <= LARGEST
 
     def names(self, tests: Sequence[ir.Names | ir.Matching | ir.Others], subject: Subject) -> None:

@@ -24,8 +24,9 @@ from openapi_attrs.render.rule_facts import (
     disjoint,
     kind_of,
     kinds_of,
+    likeness,
 )
-from openapi_attrs.render.rule_logic import Atom, Formula, all_of, any_of, atom, opposite, size, written
+from openapi_attrs.render.rule_logic import VALUE, Atom, Formula, about, all_of, any_of, atom, opposite, size, written
 from openapi_attrs.render.rule_module import hint_of
 from openapi_attrs.render.source import Source, literal
 from openapi_attrs.rules import ir
@@ -81,12 +82,12 @@ class Conditions:
         """Give the same as one expression, or None where it takes statements."""
         if properties is not None:
             return self._formula(schema, subject, properties)
-        alone = schema.tests[0] if len(schema.tests) == 1 else None
-        key = (alone.kinds if isinstance(alone, ir.Types) else id(schema), subject.name, subject.kinds)
-        known = self.module.formulas.get(key)
-        if known is None:
-            known = self.module.formulas[key] = (schema, self._formula(schema, subject, None))
-        return known[1]
+        asked = likeness(schema)
+        key = (id(schema) if asked is None else asked, subject.kinds)
+        if key not in self.module.formulas:
+            self.module.formulas[key] = (schema, self._formula(schema, Subject(VALUE, subject.kinds), None))
+        formula = self.module.formulas[key][1]
+        return formula if formula is None or subject.name == VALUE else about(subject.name, formula)
 
     def _formula(self, schema: ir.Schema, subject: Subject, properties: Properties | None) -> Formula | None:
         if len(schema.tests) == 1 and isinstance(test := schema.tests[0], ir.Types) and "null" not in test.kinds:
@@ -178,11 +179,10 @@ class Conditions:
         no = subject.kinds - yes
         if not yes or not no:
             return not no
-        key = (subject.name, yes, no)
-        known = self.module.kinds.get(key)
+        known = self.module.kinds.get((yes, no))
         if known is None:
-            known = self.module.kinds[key] = self._of_kinds(subject, yes, no)
-        return known
+            known = self.module.kinds[yes, no] = self._of_kinds(Subject(VALUE, subject.kinds), yes, no)
+        return known if subject.name == VALUE else about(subject.name, known)
 
     def _of_kinds(self, subject: Subject, yes: Kinds, no: Kinds) -> Formula:
         if len(no) == 1 and no <= (NULL | ABSENT | BOOLEAN):

@@ -18,7 +18,7 @@ from openapi_attrs.render.source import Source, f_string_text, literal
 from openapi_attrs.rules import ir, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from openapi_attrs.render.rule_facts import Kinds, Properties
     from openapi_attrs.render.rule_logic import Formula
@@ -38,6 +38,8 @@ def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
 
 def _asking_most(schema: ir.Schema) -> str:
     """Give the place of a schema, or of the part of its `allOf` that asks the most: what need not be said each time."""
+    if all(test.at == schema.at for test in schema.tests):
+        return schema.at
     counts = Counter({schema.at: 0})
     for test in schema.tests:
         counts[test.at] += len(test.members) if isinstance(test, ir.Members) else 1
@@ -47,6 +49,7 @@ def _asking_most(schema: ir.Schema) -> str:
 _TELLING = 40
 """The longest requirement, in characters, that its constant is named after."""
 _LOOKED_AT = (ir.Values, ir.Never)
+_EXPECT, _EXPLAIN = Source("expect"), Source("explain")
 
 
 @frozen
@@ -160,7 +163,7 @@ class _Explain(Writer):
             group = group_of(test)
             if group is None:
                 logic.append(test)
-            elif group & part.subject.kinds and self.single(test, part.subject.narrowed(group)) is not True:
+            elif group & part.subject.kinds and self.asks(test, part.subject.narrowed(group)):
                 groups.setdefault(group, []).append(test)
         if part.subject.kinds == OBJECT or properties is not None:
             self.of_object(groups.get(OBJECT, []), logic, part, properties)
@@ -285,14 +288,15 @@ class _Explain(Writer):
         properties: Properties | None,
     ) -> None:
         """Write what is asked of an object; `properties` are given where a function asks more of the same object."""
-        if properties is None and not (self.rule or self.when):
-            tests = _each_members(self.required, tests, part)
+        plainly = not (self.rule or self.when)
+        told = [plainly and properties is None and self.required(test, part) for test in _members(tests)]
         for size in (test for test in tests if isinstance(test, ir.Size)):
             self.report_unless(size, part)
-        if not logic:  # which looks at properties by their locals
-            tests = _each_members(self.alike, tests, part)
+        alike = plainly and not logic  # which looks at properties by their locals
+        left = [self.left(test, part, told=each, alike=alike) for test, each in zip(_members(tests), told, strict=True)]
+        tests = [*left, *(test for test in tests if not isinstance(test, ir.Members))]
         known = properties or self.properties([*tests, *logic], part.subject, both_pass=True)
-        for members in (test for test in tests if isinstance(test, ir.Members)):
+        for members in left:
             for member in members.members:
                 self.member(members, member, part, known)
         for requires in (test for test in tests if isinstance(test, ir.Requires)):
@@ -304,23 +308,29 @@ class _Explain(Writer):
             if isinstance(test, ir.Unevaluated):
                 self.unevaluated_properties(test, part, known)
 
-    def required(self, test: ir.Members, part: _Part) -> ir.Members:
-        """Report at once which properties are not there; give what else is asked."""
-        names = [member.name for member in test.members if member.required]
+    def required(self, test: ir.Members, part: _Part) -> bool:
+        """Report at once which properties are not there, if that can be told at once."""
+        names = [literal(member.name) for member in test.members if member.required]
         if not names or test.at != part.schema:
-            return test
+            return False
         self.module.asked.setdefault(f"{test.at}/required")
-        arguments = [part.name, *map(literal, names), *(["hidden=True"] if self.hidden else [])]
-        self.out.add("call", f"{_place(part.steps)}.require", *arguments)
-        left = [ir.Member(member.name, required=False, schema=member.schema) for member in test.members]
-        return evolve(test, members=tuple(left))
+        hidden = ["hidden=True"] if self.hidden else []
+        self.out.add("call", f"{_place(part.steps)}.require", part.name, *names, *hidden)
+        return True
 
-    def alike(self, test: ir.Members, part: _Part) -> ir.Members:
+    def left(self, test: ir.Members, part: _Part, *, told: bool, alike: bool) -> ir.Members:
+        """Give the properties that take more than to be named with others; which are missing may be told already."""
+        members = self.alike(test, part, told=told) if alike else test.members
+        if told:
+            members = [ir.Member(member.name, required=False, schema=member.schema) for member in members]
+        return ir.Members(test.keyword, test.at, test.must, tuple(members))
+
+    def alike(self, test: ir.Members, part: _Part, *, told: bool) -> list[ir.Member]:
         """Name properties that are asked the same together; give those that take more."""
         alike: dict[tuple[Source, ...], list[Source]] = {}
         left: list[ir.Member] = []
         for member in test.members:
-            plain = self.plain(member, part)
+            plain = [] if member.required and not told else self.plain(member, part)
             for asked in plain:
                 alike.setdefault(asked, []).append(literal(member.name))
             if not plain:
@@ -328,7 +338,7 @@ class _Explain(Writer):
         for asked, names in alike.items():
             method, *arguments = asked
             self.out.add("call", f"{_place(part.steps)}.{method}", part.name, *arguments, *names)
-        return test if len(left) == len(test.members) else evolve(test, members=tuple(left))
+        return left
 
     def plain(self, member: ir.Member, part: _Part) -> list[tuple[Source, ...]]:
         """Give the methods of a place, with their arguments but for the name, that ask all that is asked of a property.
@@ -336,24 +346,21 @@ class _Explain(Writer):
         There are none where it takes more than these.
         """
         schema, at = member.schema, f"{part.schema}/properties/{member.name}"
-        if member.required or schema is None or self.rule or self.when or self.about(schema).hidden:
+        if schema is None or self.about(schema).hidden:
             return []
-        match schema.tests:
-            case [ir.Call()] if not self.module.leads_back(schema, self.key):
-                return [(Source("explain"), self.explained_by(schema))]
-            case [ir.Types() as types, *more] if types.at == at and (type_ := self.type_(types)):
-                rest = self.plain_rest(types, more, part, member.name)
-                return [] if rest is None else [(Source("expect"), type_), *rest]
-            case _:
-                return []
+        first, more = schema.tests[0] if schema.tests else None, schema.tests[1:]
+        if isinstance(first, ir.Types) and first.at == at and (type_ := self.type_(first)):
+            rest = self.plain_rest(first, more, part, member.name) if more else []
+            return [] if rest is None else [(_EXPECT, type_), *rest]
+        if isinstance(first, ir.Call) and not more and not self.module.leads_back(schema, self.key):
+            return [(_EXPLAIN, self.explained_by(schema))]
+        return []
 
     def plain_rest(
         self, types: ir.Types, more: Sequence[ir.AnyTest], part: _Part, name: str
     ) -> list[tuple[Source, ...]] | None:
         """Give the same of what is asked besides the type; None where it takes more."""
         match more:
-            case []:
-                return []
             case [ir.Values(values=values) as test] if test.at == types.at and types.kinds <= TEXT | NULL:
                 texts = [value for value in values if isinstance(value, str)]
                 if not texts or ("null" in types.kinds and None not in values):
@@ -538,11 +545,8 @@ def _missing(key: Source, part: _Part) -> Atom:
     return Atom(Source(f"{key} not in {part.name}"), Source(f"{key} in {part.name}"))
 
 
-def _each_members(
-    write: Callable[[ir.Members, _Part], ir.Members], tests: Sequence[ir.AnyTest], part: _Part
-) -> list[ir.AnyTest]:
-    """Write something of the properties with names; give the tests with what is left of those."""
-    return [write(test, part) if isinstance(test, ir.Members) else test for test in tests]
+def _members(tests: Sequence[ir.AnyTest]) -> list[ir.Members]:
+    return [test for test in tests if isinstance(test, ir.Members)]
 
 
 def _place(steps: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from attrs import Factory, field, frozen, mutable
 from openapi_attrs.rules import ir
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 Kind = Literal["null", "boolean", "integer", "fraction", "string", "array", "object", "nonfinite", "absent", "other"]
 """The kinds of JSON values, and what a Python value can be besides: NaN or infinite, UNSET, no JSON value at all."""
@@ -76,6 +76,27 @@ def shared_tags(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema
 def is_tag(member: ir.Member) -> bool:
     """Whether a property is required to be one of some texts."""
     return member.required and member.schema is not None and _texts(member.schema) is not None
+
+
+def likeness(schema: ir.Schema) -> Hashable:
+    """Give what a schema asks of a value wherever it stands, to be compared; None where that takes more than a look."""
+    match schema.tests:
+        case (ir.Types(kinds=kinds),):
+            return kinds
+        case (ir.Call(target=target),):
+            return target
+        case (ir.Types(kinds=kinds), ir.Values(values=values)) if all(map(_is_plain, values)):
+            return kinds, values
+        case (ir.Types(kinds=kinds), ir.Elements(prefix=(), rest=ir.Schema() as rest)):
+            inside = likeness(rest)
+            return None if inside is None else (kinds, "items", inside)
+        case _:
+            return None
+
+
+def _is_plain(value: object) -> bool:
+    """Whether nothing else is equal to a value in Python, as 1 and True are."""
+    return value is None or isinstance(value, str)
 
 
 def kind_of(value: object) -> Kind:

@@ -35,14 +35,16 @@ class Line:
     depth: int
     parts: tuple[str, ...] = ()
     condition: Formula = True
+    printed: Printed | None = None
 
-    def printed(self) -> Printed:
-        """Give what the template prints of it."""
+    def print(self) -> Printed:
+        """Give what the template prints of it; kept, as functions share lines."""
         if self.kind == "call":
             parts: tuple[str, ...] = (call(self.parts[0], self.parts[1:], 4 * self.depth),)
         else:
             parts = self.parts if self.condition is True else (self._test(),)
-        return self.kind, _indent(self.depth), parts
+        self.printed = self.kind, _indent(self.depth), parts
+        return self.printed
 
     def _test(self) -> Source:
         """Give the condition, over several lines where it is too long for one."""
@@ -62,11 +64,6 @@ class Body:
     """The statements of a function, which a template prints in its own shapes."""
 
     lines: tuple[Printed, ...]
-
-    @property
-    def parts(self) -> str:
-        """What stands in the statements, a part a line."""
-        return "\n".join([part for _, _, parts in self.lines for part in parts])
 
     def printed(self, shapes: Mapping[Kind, str]) -> Source:
         """Give the text; `shapes` are format strings by the kind of a statement."""
@@ -98,6 +95,7 @@ class Lines:
 
     lines: list[Line]
     depth: int = 1
+    failing: Literal["fail", "misfit"] = "fail"
 
     @property
     def indent(self) -> str:
@@ -108,9 +106,13 @@ class Lines:
         """One more statement."""
         self.lines.append(Line(kind, self.depth, parts))
 
+    def fail(self) -> None:
+        """Fail whatever the value is."""
+        self.add(self.failing)
+
     def fail_if(self, failure: Formula) -> None:
         """Fail where a condition holds."""
-        self.lines += (Line("if", self.depth, (), failure), Line("fail", self.depth + 1))
+        self.lines += (Line("if", self.depth, (), failure), Line(self.failing, self.depth + 1))
 
     def block(self, kind: Kind, head: Formula | str = "", iterable: str = "") -> _Block:
         """Put what is written inside below a head: a condition, or the targets of a loop and what it runs over.

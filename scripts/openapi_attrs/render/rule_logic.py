@@ -72,6 +72,19 @@ def any_of(parts: Iterable[Formula]) -> Formula:
     return False if not flat else flat[0] if len(flat) == 1 else Or(tuple(flat))
 
 
+VALUE = "\0"
+"""The value that a formula is about until it is named: no generated text holds this."""
+
+
+def about(name: str, formula: Formula) -> Formula:
+    """Give a formula about `VALUE` as one about a value with a name."""
+    if isinstance(formula, Atom):
+        return Atom(Source(formula.yes.replace(VALUE, name)), Source(formula.no.replace(VALUE, name)))
+    if isinstance(formula, bool):
+        return formula
+    return type(formula)(tuple([about(name, part) for part in formula.parts]))
+
+
 def opposite(formula: Formula) -> Formula:
     """Give the negation, with `not` in front of nothing but atoms."""
     if isinstance(formula, Atom):

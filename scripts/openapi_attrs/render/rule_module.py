@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from attrs import Factory, frozen, mutable
@@ -15,9 +16,10 @@ from openapi_attrs.rules.ir import Call
 from openapi_attrs.rules.link import called, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from openapi_attrs.model import Json, Type
+    from openapi_attrs.render.rule_lines import Line
     from openapi_attrs.render.rule_logic import Formula
     from openapi_attrs.rules.ir import Kind, Pattern, RuleSet, Schema
 
@@ -49,16 +51,8 @@ _PART = r"[^\x00-/:-@\[-^`{-\x7f]"
 """What a name is made of, in generated code: marks are no letters, and outside ASCII there is nothing but names."""
 
 
-def _alone(name: str) -> str:
-    """Match a name that nothing of a name stands before: how it begins comes first, so that a search skips to it."""
-    return f"{name}(?<!{_PART}{name})"
-
-
-_NAME = re.compile(
-    rf"(?:{_alone('_')}{_PART}+|{_alone('UNSET')}|{_alone('SECRET')}"
-    rf"|(?:{'|'.join(map(_alone, sorted(_CALLED)))})(?=\())(?!{_PART})"
-)
-"""Functions of the runtime count where they are called: their names stand in strings too."""
+_OWN = re.compile(rf"_(?<!{_PART}_){_PART}+")
+"""A name that begins with an underscore: how it begins stands first, so that a search skips to it."""
 
 
 _TYPES: dict[Kind, Source] = {
@@ -130,15 +124,21 @@ class Module:
     imports: dict[str, str] = Factory(dict[str, str])  # name -> module
     constants: dict[str, Constant] = Factory(dict[str, Constant])  # by name
     asked: dict[str, None] = Factory(dict[str, None])  # the schema pointers of all requirements
-    formulas: dict[tuple[int | frozenset[Kind], str, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
-        dict[tuple["int | frozenset[Kind]", str, frozenset[str]], "tuple[Schema, Formula | None]"]
-    )  # by the identity of a schema (which is held), or all that it asks; the name of a value and what it can be
-    kinds: dict[tuple[str, frozenset[str], frozenset[str]], Formula] = Factory(
-        dict[tuple[str, frozenset[str], frozenset[str]], "Formula"]
-    )  # the name of a value, what is wanted, what it can be besides
+    formulas: dict[tuple[Hashable, frozenset[str]], tuple[Schema, Formula | None]] = Factory(
+        dict[tuple["Hashable", frozenset[str]], "tuple[Schema, Formula | None]"]
+    )  # by all that a schema asks, or its identity (it is held), and what the value can be, which has no name yet
+    kinds: dict[tuple[frozenset[str], frozenset[str]], Formula] = Factory(
+        dict[tuple[frozenset[str], frozenset[str]], "Formula"]
+    )  # by what is wanted of such a value, and what it can be besides
+    read: dict[Hashable, list[Line]] = Factory(
+        dict["Hashable", "list[Line]"]
+    )  # the statements that read a property, by all that they say
     _types: dict[tuple[str, frozenset[Kind], str], Source] = Factory(
         dict[tuple[str, "frozenset[Kind]", str], Source]
     )  # by what a value must be, of which kinds, and what says so
+    _texts: dict[tuple[str, tuple[str, ...]], Source] = Factory(
+        dict[tuple[str, tuple[str, ...]], Source]
+    )  # by what says something, and what it says
     _values: dict[tuple[str, ...], Constant] = Factory(dict[tuple[str, ...], Constant])  # by what they stand for
     _bases: dict[str, str] = Factory(dict[str, str])  # key of a schema -> what its functions are called
     _owners: dict[str, str] = Factory(dict[str, str])  # key of a schema in a cycle -> the function it is a part of
@@ -219,11 +219,18 @@ class Module:
 
     def told(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says in which words other requirements are told."""
-        return self._constant(hint, self.runtime("Told"), "()", tuple(map(literal, texts)))
+        return self._said("Told", tuple(texts), hint)
 
     def requirement(self, texts: Iterable[str], hint: str) -> Source:
         """Give the constant that says what is asked."""
-        return self._constant(hint, self.runtime("Requirement"), "()", tuple(map(literal, texts)))
+        return self._said("Requirement", tuple(texts), hint)
+
+    def _said(self, made_by: str, texts: tuple[str, ...], hint: str) -> Source:
+        known = self._texts.get((made_by, texts))
+        if known is None:
+            known = self._constant(hint, self.runtime(made_by), "()", tuple(map(literal, texts)))
+            self._texts[made_by, texts] = known
+        return known
 
     def type_(self, must: str, kinds: frozenset[Kind], keyword: str) -> Source:
         """Give the constant that says which types of Python a value may have."""
@@ -271,13 +278,24 @@ _SILENT = frozenset({"components", "schemas", "$defs", "definitions", "propertie
 
 
 def names_in(text: str) -> list[str]:
-    """Give the names in generated code that stand for something of the module or of what it imports."""
-    return _NAME.findall(text)
+    """Give the names in generated code that can stand for something of the module itself."""
+    return _OWN.findall(text)
+
+
+def is_imported(name: str, text: str) -> bool:
+    """Tell whether generated code holds a name of the runtime: functions count where they are called."""
+    return is_named(f"{name}(" if name in _CALLED else name, text)
 
 
 def is_named(name: str, text: str) -> bool:
-    """Tell whether generated code holds a name."""
-    return re.search(rf"{_alone(name)}(?!{_PART})", text) is not None
+    """Tell whether generated code holds a name, with what stands behind it."""
+    return name in text and _named(name).search(text) is not None
+
+
+@cache
+def _named(name: str) -> re.Pattern[str]:
+    literal_name = re.escape(name)
+    return re.compile(rf"{literal_name}(?<!{_PART}{literal_name}){'' if name.endswith('(') else f'(?!{_PART})'}")
 
 
 def locals_for(properties: Iterable[str]) -> dict[str, str]:

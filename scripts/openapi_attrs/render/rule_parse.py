@@ -13,7 +13,7 @@ from attrs import Factory, evolve, frozen, mutable
 from openapi_attrs.model import NONE, ArrayOf, Named, Scalar, UnionOf
 from openapi_attrs.render.rule_check import Check
 from openapi_attrs.render.rule_conditions import Conditions, group_of
-from openapi_attrs.render.rule_facts import ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject
+from openapi_attrs.render.rule_facts import ANYTHING, ARRAY, NULL, OBJECT, Properties, Subject, likeness
 from openapi_attrs.render.rule_lines import WIDTH, Line, Lines
 from openapi_attrs.render.rule_logic import Atom, Or, any_of, written
 from openapi_attrs.render.rule_module import locals_for
@@ -119,16 +119,13 @@ class Parsing:
 
 def parse_lines(module: Module, parsing: Parsing, schema: ir.Schema, type_: Type) -> list[Line]:
     """Give the body of the function that reads values of a schema."""
-    out = Lines([])
+    out = Lines([], failing="misfit")
     model = parsing.model(type_)
     if model is not None and _is_object(module, schema):
         _Parse(module, Conditions(module), out, set(), schema.key, parsing, model).whole(schema)
     elif (plan := parsing.plan(module, schema, type_)) is not None:
         Check(module, Conditions(module), out, set(), schema.key).schema(plan.rest, Subject("value"))
         out.add("return", plan.of("value", _nullable(plan.rest)))
-    for line in out.lines:
-        if line.kind == "fail":
-            line.kind = "misfit"
     return out.lines
 
 
@@ -181,12 +178,26 @@ class _Parse(Check):
         self.out.add("let", " = ".join(slots), unset)
 
     def field(self, field: Field, member: ir.Member | None, properties: Properties) -> None:
-        """Read a property into its slot."""
-        local, key, start = properties.names[field.wire], literal(field.wire), len(self.out.lines)
+        """Read a property into its slot; one that is read the same in many models is written once."""
+        lines, local, required = self.out.lines, properties.names[field.wire], _is_required(member)
+        start, asked = len(lines), likeness(member.schema) if member and member.schema else None
+        key = (local, field.wire, field.name, field.type, required, asked)
+        known = self.module.read.get(key) if asked is not None else None
+        if known is not None:
+            lines += known
+        else:
+            self.write(field, member, local)
+            if asked is not None and all(line.kind != "for" for line in lines[start:]):  # its locals may be taken
+                self.module.read[key] = lines[start:]
+        if required:
+            self.test_together(start)
+
+    def write(self, field: Field, member: ir.Member | None, local: str) -> None:
+        """Write how a property is read, if it is there."""
         if _is_required(member):
             self.read(field, member, local)
-            self.test_together(start)
             return
+        key = literal(field.wire)
         with self.out.block("if", Atom(Source(f"{key} in value"), Source(f"{key} not in value"))):
             self.out.add("count", _KNOWN)
             self.read(field, member, local)
@@ -224,15 +235,15 @@ class _Parse(Check):
         match self.out.lines[start - 2 :]:
             case [
                 Line(kind="if", depth=1, condition=Atom() | Or() as before),
-                Line(kind="fail"),
+                Line(kind="misfit"),
                 Line(kind="let") as let,
                 Line(kind="if", condition=Atom() as last),
-                Line(kind="fail") as fail,
+                Line(kind="misfit") as misfit,
             ]:
                 failure = any_of([before, last])
                 text = f"{self.out.indent}if {written(failure)}:"
                 if len(text) <= WIDTH and " and " not in text:
-                    self.out.lines[start - 2 :] = [let, Line("if", 1, (), failure), fail]
+                    self.out.lines[start - 2 :] = [let, Line("if", 1, (), failure), misfit]
             case _:
                 pass
 

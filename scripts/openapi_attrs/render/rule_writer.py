@@ -36,6 +36,10 @@ class Writer:
         """Give one test as a condition, if it is one."""
         return self.conditions.of_test(test, subject, properties)
 
+    def asks(self, test: ir.AnyTest, subject: Subject) -> bool:
+        """Whether a test may fail, as far as that can be told before anything is written."""
+        return isinstance(test, ir.Members) or self.single(test, subject) is not True
+
     def local(self, subject: Subject, part: str) -> str:
         """Give the name of a local for a part of a value: `item`, `tags_item`."""
         name = part if subject.name == "value" else f"{snake_case(subject.name)}_{part}"
@@ -50,6 +54,8 @@ class Writer:
         """Give the locals of an object's properties that tests ask something of."""
         mentions = mentioned(tests)
         asked = [name for name, members in mentions.items() if any(m and m.schema and m.schema.tests for m in members)]
+        if not asked:
+            return Properties(subject.name, {}, frozenset(), frozenset())
         functions = self.module.rule_set.functions
         merged = {name for name in asked if merges_absence(mentions[name], functions, both_pass=both_pass)}
         names = locals_for(asked)

@@ -10,7 +10,7 @@ from openapi_attrs.render.imports import Imports
 from openapi_attrs.render.rule_check import check_lines
 from openapi_attrs.render.rule_explain import explain_lines
 from openapi_attrs.render.rule_lines import Body
-from openapi_attrs.render.rule_module import Constant, Module, Wanted, is_named, names_in
+from openapi_attrs.render.rule_module import Constant, Module, Wanted, is_imported, is_named, names_in
 from openapi_attrs.render.rule_parse import parse_lines
 from openapi_attrs.render.source import Source, comment, identifier, joined, literal
 
@@ -98,7 +98,8 @@ class _Writer:
             schema = self.module.schema(root.function)
             rule = self._rule(root, schema)
             self.imports.name("typing", "Any")
-            self._note(f"{rule.arguments.replace(', ', '( ')}( {self.module.runtime('Rule')}(")
+            self._import(self.module.runtime("Rule"))
+            self._note(rule.arguments)
             while self._waiting:
                 self._write(self._waiting.pop(0))
             self._last(rule, schema).rules.append(rule)
@@ -109,6 +110,8 @@ class _Writer:
         parse, referred = self._parse(root, schema), self.module.referred(schema)
         if not referred.tests:
             functions = [self.module.runtime("accept"), self.module.runtime("explain_nothing")]
+            for name in functions:
+                self._import(name)
         elif parse and self.parsing and root.name not in self.parsing.sent:
             functions = [Source("None"), self.module.function("explain", referred)]
         else:
@@ -131,20 +134,24 @@ class _Writer:
         return next((view for key, view in reversed(self.views.items()) if key in keys), None) or self._view(schema)
 
     def _view(self, schema: Schema) -> SchemaView:
-        return self.views.setdefault(schema.key, SchemaView(comment(schema.at)))
+        view = self.views.get(schema.key)
+        if view is None:
+            view = self.views[schema.key] = SchemaView(comment(schema.at))
+        return view
 
     def _write(self, name: str) -> None:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
-        body = Body(tuple([line.printed() for line in self._lines(wanted)]))
-        code = body.parts
+        lines = self._lines(wanted)
+        code = "\n".join([part for line in lines if line.printed is None for part in line.print()[2]])
+        body = Body(tuple([line.printed or line.print() for line in lines]))
         parameters = tuple(_parameter(each, code) for each in _PARAMETERS[wanted.purpose])
         function = FunctionView(identifier(name), parameters, body, self._note(code))
         match wanted.purpose:
             case "check":
                 view.check = function
             case "explain":
-                self._note(f"{self.module.runtime('Violation')}(")
+                self._import(self.module.runtime("Violation"))
                 view.explain = function
             case "parse":
                 self.imports.name("._runtime.rules", "Misfit")
@@ -163,12 +170,19 @@ class _Writer:
                 continue
             if name in self.module.functions:
                 self._waiting.append(name)
-            elif name in self.module.imports:
-                self.imports.name(self.module.imports[name], name)
             elif name in self.module.constants:
                 constants.append(self.module.constants[name])
-                self._note(f"{constants[-1].made_by}(")
+                self._import(constants[-1].made_by)
             else:
                 continue
             self._seen.add(name)
+        for name in self.module.imports.keys() - self._seen:
+            if is_imported(name, code):
+                self._import(name)
         return constants
+
+    def _import(self, name: str) -> None:
+        """See to it that a name of the runtime is there; of what is no such name nothing is asked."""
+        if name in self.module.imports and name not in self._seen:
+            self.imports.name(self.module.imports[name], name)
+            self._seen.add(name)
