@@ -1,4 +1,4 @@
-"""One statement -> the pieces that can be judged alone.
+"""Statements -> the pieces that can be judged alone.
 
 A statement of many lines has a shape of its own nearly always, as it has so many parameters, of such types, in such an
 order. What stands in its brackets does not: a line that begins and ends an element of a bracket means the same wherever
@@ -8,12 +8,13 @@ it stands in such a bracket. So each of those is a piece, and what they leave of
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import define
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 Bracket: TypeAlias = Literal["", "def", "call", "index", "(", "[", "{"]
 """What an element stands in: the parameters of a function, the arguments of a call, an index, a tuple or group, a list,
@@ -35,6 +36,12 @@ _PARAMETERS = re.compile(r" ?(?:async )?def \w+\(")
 _LEFT = "...,"  # what stands for elements where a bracket without any would mean something else
 
 
+_LISTED = re.compile(
+    r"( ?)([^ \n][^\n]*+(?<!for \()(?<=[(\[{]))((?:\n *+[^ \n)\]}][^\n]*+(?<=,))++)\n *+([)\]}][^\n]*+(?<![(\[{]))"
+)
+"""A statement with one bracket over several lines, each of which is an element."""
+
+
 @define
 class _Open:
     """A bracket that is not closed yet, and what is not an element in it."""
@@ -45,11 +52,28 @@ class _Open:
     at_element: bool = False
 
 
-def pieces(statement: str) -> Iterator[Piece]:
-    """Yield every element that is a line of its own, and what they leave; a space stands before what is indented."""
-    if "\n" not in statement or is_import(statement):
-        yield "", statement
-        return
+def pieces(statements: Iterable[str]) -> dict[Bracket, set[str]]:
+    """Return by what it stands in every element that is a line of its own, and what they leave.
+
+    A space stands before what is indented.
+    """
+    found: dict[Bracket, set[str]] = defaultdict(set)
+    for statement in statements:
+        if "\n" not in statement or is_import(statement):
+            found[""].add(statement)
+        elif listed := _LISTED.fullmatch(statement):
+            bracket = _bracket(listed[2])
+            lines, indent = listed[3].split("\n")[1:], listed[1]
+            found[bracket].update([f"{indent}{line.lstrip(' ')}" for line in lines])
+            found[""].add(f"{indent}{listed[2]}{_left(bracket)}{listed[4]}")
+        else:
+            for bracket, text in _pieces(statement):
+                found[bracket].add(text)
+    found[""] -= {"", " "}
+    return found
+
+
+def _pieces(statement: str) -> Iterator[Piece]:
     indent = statement[: statement[0] == " "]
     opened = [_Open("", "", "")]
     for line in filter(None, map(str.strip, statement.split("\n"))):
@@ -58,7 +82,7 @@ def pieces(statement: str) -> Iterator[Piece]:
             text = opened.pop().text + text
         if text[-1] in "([{":
             bracket = _bracket(text)
-            opened.append(_Open(text, bracket, _LEFT if bracket in {"index", "("} else "", bracket != ""))
+            opened.append(_Open(text, bracket, _left(bracket), bracket != ""))
             continue
         around = opened[-1]
         ends = text[-1] == ","
@@ -71,9 +95,13 @@ def pieces(statement: str) -> Iterator[Piece]:
     yield "", indent + " ".join(each.text for each in opened)
 
 
+def _left(bracket: Bracket) -> str:
+    return _LEFT if bracket in {"index", "("} else ""
+
+
 def is_import(statement: str) -> bool:
     """Whether a statement imports."""
-    return statement.lstrip().startswith(("from ", "import "))
+    return statement.startswith(("from ", "import ", " from ", " import "))
 
 
 def _bracket(text: str) -> Bracket:

@@ -2,8 +2,8 @@
 
 A client has hundreds of thousands of lines and a few thousand shapes of statements: the source with the text of its
 literals left out and its names made one. One statement of each shape is parsed, and what it says of the places of names
-holds for all the others. What cannot be read this way (a prefix of a string that no template prints, brackets nested
-deeper than `_DEPTH`, a shape that is no statement) is None: the whole tree decides then.
+holds for all the others. What cannot be read this way (a prefix of a string that no template prints, lines that are not
+laid out as the formatter does, a shape that is no statement) is None: the whole tree decides then.
 """
 
 from __future__ import annotations
@@ -21,14 +21,13 @@ from openapi_attrs.verify.pieces import AROUND, is_import, pieces
 from openapi_attrs.verify.uses import Unprinted, uses
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from openapi_attrs.verify.grammar import Grammar
-    from openapi_attrs.verify.pieces import Bracket, Piece
+    from openapi_attrs.verify.pieces import Bracket
     from openapi_attrs.verify.uses import Role
 
 Names: TypeAlias = dict["Role", set[str]]
-_Places: TypeAlias = tuple[tuple["Role", int | str], ...]  # of a name, or one that is part of the shape
 
 _LITERAL = re.compile(
     r"""(
@@ -49,6 +48,9 @@ _UNREADABLE = "\0"
 _ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\[^\\'\"abfnrtvxuUN0-7\n]")
 _FIELD = re.compile(r"\{([^{}!]*)(?:!r)?\}")
 
+_WRAPPED = re.compile(r"\n( *+)([^\n]*+(?:(?<=[(\[{])\n(?:\1 [^\n]*+\n)*+\1[)\]}][^\n]*+)++)")
+"""A statement of several lines: what stands in its brackets is indented further than where they begin and end."""
+
 _DEPTH = 8
 
 
@@ -57,7 +59,6 @@ def _balanced(depth: int) -> str:
     return rf"[(\[{{]{inside}[)\]}}]"
 
 
-_STATEMENT = re.compile(rf"(?: *(?= ))?( ?(?:[^()\[\]{{}}\n]++|{_balanced(_DEPTH)})*+(?=\n)|[^\n]*+)\n")
 _ELEMENT = re.compile(rf"(?:[^()\[\]{{}}]++|{_balanced(_DEPTH)})*+")
 _LISTED = re.compile(r'(?:"", ){2,}')  # strings have no names, so as many as there are count as one
 _WORD = re.compile(r'\b(?![fr]")(\w++)', re.ASCII)
@@ -81,12 +82,20 @@ class _Texts(dict[str, str]):
         return self.setdefault(literal, _without_text(literal))
 
 
+@frozen(eq=False)
+class _Shape:
+    """How many words a shape has, and what names are used as: by their place, or a name that is part of the shape."""
+
+    words: int
+    uses: tuple[tuple[Role, int | str], ...]
+
+
 @frozen
 class Shapes:
     """The statements that files of one grammar hold, each shape parsed once."""
 
     grammar: Grammar
-    _known: dict[Piece, _Places | None] = field(factory=dict["Piece", "_Places | None"])
+    _known: dict[Bracket, dict[str, _Shape | None]] = field(factory=lambda: defaultdict(dict))
     _texts: _Texts = field(factory=_Texts)
 
     @property
@@ -100,11 +109,11 @@ class Shapes:
         statements = self._statements(content)
         if statements is None:
             return None
-        made_of: dict[Piece, list[Sequence[str]]] = defaultdict(list)
-        for bracket, text in {piece for statement in statements for piece in pieces(statement)}:
-            words, shape = ((), text) if is_import(text) else _shape(text)
-            made_of[bracket, shape].append(words)
-        return found if all(self._add(*each, found) for each in made_of.items()) else None
+        parts = pieces(statements)
+        imports = set(filter(is_import, parts[""]))
+        parts[""] -= imports
+        is_read = all(self._add_import(each, found) for each in imports)
+        return found if is_read and all(self._add(*each, found) for each in parts.items()) else None
 
     def _statements(self, content: bytes) -> set[str] | None:
         """Return the statements of a file without the text of their literals; None where that takes a closer look."""
@@ -117,7 +126,10 @@ class Shapes:
         code = self._code(source)
         if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
             return None
-        return set(_STATEMENT.findall(code))
+        parts = _WRAPPED.split(f"\n{code}")
+        lines = {f" {each.lstrip(' ')}" if each[:1] == " " else each for each in set("".join(parts[::3]).split("\n"))}
+        wrapped = set(zip(parts[1::3], parts[2::3], strict=True))
+        return lines.union(f" {each}" if indent else each for indent, each in wrapped)
 
     def _code(self, source: str) -> str:
         """Return a source without the text of its literals."""
@@ -128,42 +140,55 @@ class Shapes:
         parts[1::2] = map(self._texts.__getitem__, parts[1::2])
         return "".join(parts)
 
-    def _add(self, piece: Piece, words: list[Sequence[str]], found: Names) -> bool:
-        """Add the names of all pieces of a shape; False for a shape that cannot be read."""
-        if piece not in self._known:
-            self._known[piece] = self._places(*piece)
-        places, columns = self._known[piece], [*zip(*words, strict=True)]
-        for role, place in places or ():
-            found[role].update(columns[place] if isinstance(place, int) else (place,))
-        return places is not None
+    def _add(self, bracket: Bracket, texts: Iterable[str], found: Names) -> bool:
+        """Add the names of all that stands in one kind of bracket; False where some of it cannot be read."""
+        known, starts, at = self._known[bracket], defaultdict[_Shape, list[int]](list), 0
+        words, shapes = _shapes(texts)
+        for each in shapes:
+            if each not in known:
+                known[each] = self._parsed(bracket, each)
+            shape = known[each]
+            if shape is None:
+                return False
+            starts[shape].append(at)
+            at += shape.words
+        for shape, begun in starts.items():
+            for role, place in shape.uses:
+                found[role].update([words[at + place] for at in begun] if isinstance(place, int) else (place,))
+        return True
 
-    def _places(self, bracket: Bracket, shape: str) -> _Places | None:
-        """Parse one piece of a shape, each name in it another; None for what cannot be read alone."""
+    def _add_import(self, text: str, found: Names) -> bool:
+        """Add the names of an import as they stand; False where it cannot be read."""
+        used = self._uses(text)
+        for role, name in used or ():
+            found[role].add(name)
+        return used is not None
+
+    def _parsed(self, bracket: Bracket, shape: str) -> _Shape | None:
+        """Parse a shape, each name in it another; None for what cannot be read alone."""
         if bracket and not _ELEMENT.fullmatch(shape):
             return None
-        imports = is_import(shape)
-        tree = _parsed(shape if imports else _numbered(shape), bracket)
+        parts = _WORD.split(shape)
+        parts[1::2] = [f"N{at}" if word == "N" else word for at, word in enumerate(parts[1::2])]
+        used = self._uses("".join(parts), bracket)
+        if used is None:
+            return None
+        return _Shape(len(parts) // 2, tuple((role, _place(name)) for role, name in used if name != "N"))
+
+    def _uses(self, text: str, bracket: Bracket = "") -> list[tuple[Role, str]] | None:
+        tree = _tree(text, bracket)
         try:
-            used = list(uses(tree, self.grammar)) if tree else None
+            return None if tree is None else [(use.role, use.name) for use in uses(tree, self.grammar)]
         except Unprinted:
             return None
-        place = str if imports else _place
-        return None if used is None else tuple((use.role, place(use.name)) for use in used if use.name != "N")
 
 
-def _shape(text: str) -> tuple[Sequence[str], str]:
-    """Return the words of a piece, and the piece with all its names made one."""
-    parts = _WORD.split(text)
+def _shapes(texts: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Return the words of pieces, and the pieces with all their names made one."""
+    parts = _WORD.split("\n".join(texts))
     words = parts[1::2]
     parts[1::2] = map(_MARKS.__getitem__, words)
-    return words, _LISTED.sub('"", ', "".join(parts))
-
-
-def _numbered(shape: str) -> str:
-    """Return a shape whose names say which word they are."""
-    parts = _WORD.split(shape)
-    parts[1::2] = [f"N{at}" if word == "N" else word for at, word in enumerate(parts[1::2])]
-    return "".join(parts)
+    return words, _LISTED.sub('"", ', "".join(parts)).split("\n")
 
 
 def _place(name: str) -> int | str:
@@ -190,7 +215,7 @@ def _computed(text: str) -> str:
     return '"' + "".join(f"{{{inside}}}" for inside in fields) + '"'
 
 
-def _parsed(shape: str, bracket: Bracket = "") -> ast.Module | None:
+def _tree(shape: str, bracket: Bracket) -> ast.Module | None:
     """Parse and compile a piece, one that was indented (it begins with a space still) as it may stand in a loop."""
     before, after = AROUND[bracket]
     own = before + shape.lstrip() + after

@@ -37,15 +37,14 @@ def texts(tree: Json) -> set[str]:
     """Return every text of a document, keys included."""
     found: set[str] = set()
     todo: list[Any] = [tree]
-    while todo:
-        node = todo.pop()
+    for node in todo:
         if isinstance(node, str):
             found.add(node)
         elif is_mapping(node):
             found.update(node)
-            todo.extend(node.values())
+            todo += node.values()
         elif is_list(node):
-            todo.extend(node)
+            todo += node
     return found
 
 
