@@ -26,7 +26,7 @@ FILE_LIMIT = 240
 """The longest name of a file, in bytes of UTF-8: file systems take 255, with the suffix."""
 
 
-@frozen
+@frozen(eq=False)
 class Style:
     """How a kind of name is written: `prefix` stands before what begins with a digit.
 
@@ -181,7 +181,12 @@ def pascal_case(text: str, prefix: str = "N") -> str:
 
 def named(spelling: str, style: Style) -> str:
     """Give the name of one spelling in a style, as if nothing collided with it."""
-    return _apart(_capped(_cased(spelling, style), spelling, style), style)
+    return _apart(_plain(spelling, style), style)
+
+
+@lru_cache(maxsize=100_000)
+def _plain(spelling: str, style: Style) -> str:
+    return _capped(_cased(spelling, style), spelling, style)
 
 
 def assign(
@@ -200,7 +205,7 @@ def assign(
     groups: dict[str, list[str]] = {}
     for spelling in spellings:
         if spelling not in result:
-            groups.setdefault(_capped(_cased(spelling, style), spelling, style), []).append(spelling)
+            groups.setdefault(_plain(spelling, style), []).append(spelling)
     used = {*taken, *result.values()}
     apart: list[str] = []
     for name, members in groups.items():

@@ -18,7 +18,7 @@ from openapi_attrs.build.routes import calls
 from openapi_attrs.build.sharing import Substitution, share
 from openapi_attrs.load import parse
 from openapi_attrs.load.kinds import is_mapping
-from openapi_attrs.model import Alias, Model, Resource
+from openapi_attrs.model import Alias, Model, Resource, Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -82,12 +82,15 @@ def assemble(read: Read, tags: Mapping[str, str], client: str) -> Assembled:
     given = (each.schema for each in read.received())
     ruled = rules(made.reader, namer, filter(None, asked), filter(None, given))
     finish = _Finish(made.pins, substitution, ruled, everything)
-    models, aliases = _named(read, everything, namer, substitution.instead)
     by_sent = usage.sent(everything, map(substitution.of, sent))
     by_received = usage.received(everything, map(substitution.of, received))
+    drafts, aliases = _named(read, everything, namer, substitution.instead)
     return Assembled(
         resources=_resources(read, finish, tags, client),
-        models=tuple(evolve(m, sent=m.pointer in by_sent, received=m.pointer in by_received) for m in models),
+        models=tuple(
+            _model(name, draft, received=draft.pointer in by_received, sent=draft.pointer in by_sent)
+            for name, draft in drafts
+        ),
         aliases=aliases,
         webhooks=tuple(evolve(each, content=finish.contents(each.content, "received")) for each in read.webhooks),
     )
@@ -105,7 +108,7 @@ def _shared(made: Types, found: Reached, components: Node) -> tuple[Reached, Sub
 
 def _named(
     read: Read, everything: Reached, namer: Namer, instead: Mapping[Pointer, Pointer]
-) -> tuple[list[Model], tuple[Alias, ...]]:
+) -> tuple[list[tuple[str, Draft]], tuple[Alias, ...]]:
     """Name the models and aliases, in the order of their components; what stands elsewhere comes behind them."""
     pins = {draft.pointer: draft.pin for draft in everything.drafts.values()}
     places: dict[Pointer, list[Pointer]] = {pointer: [pointer] for pointer in (*pins, *everything.aliases)}
@@ -122,15 +125,14 @@ def _named(
         return ranks.get("/".join(pointer.split("/", 4)[:4]), len(ranks))
 
     drafts = sorted(everything.drafts.values(), key=lambda draft: rank(draft.pointer))
-    models = [_model(draft, named[draft.pointer]) for draft in drafts]
     aliases = [
         Alias(named[at], at, _doc(read, at), everything.aliases[at]) for at in sorted(everything.aliases, key=rank)
     ]
-    return models, tuple(aliases)
+    return [(named[draft.pointer], draft) for draft in drafts], tuple(aliases)
 
 
-def _model(draft: Draft, name: str) -> Model:
-    return Model(name, draft.pointer, draft.doc, draft.fields, draft.extra)
+def _model(name: str, draft: Draft, *, received: bool, sent: bool) -> Model:
+    return Model(name, draft.pointer, draft.doc, draft.fields, draft.extra, received, sent)
 
 
 def _doc(read: Read, pointer: Pointer) -> str:
@@ -186,9 +188,7 @@ class _Finish:
             name=name,
             parameters=tuple(map(self._parameter, operation.parameters, of_parameters)),
             body=operation.body and self._body(operation.body, tuple(map(_renamed, fields, of_fields))),
-            responses=tuple(
-                evolve(each, content=self.contents(each.content, "received")) for each in operation.responses
-            ),
+            responses=tuple(map(self._response, operation.responses)),
         )
 
     def contents(self, contents: tuple[MediaType, ...], direction: Direction) -> tuple[MediaType, ...]:
@@ -197,6 +197,10 @@ class _Finish:
         if finished is None:
             finished = self._contents[id(contents)] = tuple(self._content(each, direction) for each in contents)
         return finished
+
+    def _response(self, response: Response) -> Response:
+        content = self.contents(response.content, "received")
+        return Response(response.status, content, response.doc, response.pointer, response.links)
 
     def _parameter(self, parameter: Parameter, name: str) -> Parameter:
         schema, ruled = self.rules.of(parameter.schema, "sent")

@@ -11,10 +11,10 @@ from openapi_attrs.build.pool import written
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import Part, description, last, notes
 from openapi_attrs.build.types import Types, grounded
-from openapi_attrs.model import Field, Named
+from openapi_attrs.model import Field, Named, Scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
     from openapi_attrs.build.schemas import Parts
     from openapi_attrs.model import Pointer, Type
@@ -114,7 +114,8 @@ def _pinned(made: Types, listed: list[Part]) -> str | None:
 
 def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
     pointer, node = each.schemas[-1].pointer, each.schemas[-1].node
-    said = [notes(made.reader, part.pointer, part.node) for part in each.schemas]
+    said = notes(made.reader, pointer, node)
+    others = [notes(made.reader, part.pointer, part.node) for part in each.schemas[:-1]]
     type_ = made.of(pointer, node) if len(each.schemas) == 1 else made.together(each.schemas)
     if is_form:
         type_ = made.upload(pointer, node) or type_
@@ -123,14 +124,16 @@ def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
         wire=each.wire,
         type=type_,
         required=each.required,
-        doc=said[-1].doc if said[-1].doc or isinstance(type_, Named) else description(made.reader, pointer, node),
+        doc=said.doc if said.doc or isinstance(type_, Named) else description(made.reader, pointer, node),
         pointer=pointer,
-        deprecated=said[-1].deprecated,
-        read_only=any(part.read_only for part in said),
-        write_only=any(part.write_only for part in said),
+        deprecated=said.deprecated,
+        read_only=said.read_only or any(part.read_only for part in others),
+        write_only=said.write_only or any(part.write_only for part in others),
     )
 
 
-def named(type_: Type) -> Iterator[Pointer]:
+def named(type_: Type) -> Sequence[Pointer]:
     """Give the models and aliases in a type."""
-    return (part.pointer for part in written(type_) if isinstance(part, Named))
+    if isinstance(type_, Scalar):  # as most are
+        return ()
+    return [part.pointer for part in written(type_) if isinstance(part, Named)]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from attrs import frozen
+from attrs import field, frozen
 
-from openapi_attrs.load import escape, parse
+from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
-from openapi_attrs.load.pointers import MISSING, step
+from openapi_attrs.load.pointers import MISSING, node_at
 
 if TYPE_CHECKING:
     from openapi_attrs.errors import Problems
@@ -25,6 +25,7 @@ class Reader:
 
     document: Document
     problems: Problems
+    _found: dict[Pointer, Json] = field(factory=dict[str, Any])
 
     def mapping(self, node: Node, key: str, pointer: Pointer) -> Node:
         """Give an object below `node`, which stands at `pointer`; an empty one where there is none."""
@@ -58,10 +59,10 @@ class Reader:
 
     def find(self, pointer: Pointer) -> Json:
         """Give the part of the document at a pointer, None where there is none."""
-        node: Json = self.document.tree
-        for key in parse(pointer):
-            node = step(node, key)
-        return None if node is MISSING else node
+        if pointer not in self._found:
+            node = node_at(self.document.tree, pointer)
+            self._found[pointer] = None if node is MISSING else node
+        return self._found[pointer]
 
     def schema(self, pointer: Pointer) -> Json:
         """Give the schema that a reference points to; `True`, which admits anything, where there is none."""
@@ -81,6 +82,8 @@ class Reader:
 
 def below(pointer: Pointer, *keys: str | int) -> Pointer:
     """Give the pointer of a part below another."""
+    if len(keys) == 1:
+        return f"{pointer}/{escape(keys[0])}"
     return "/".join([pointer, *map(escape, keys)])
 
 

@@ -210,14 +210,12 @@ def notes(reader: Reader, pointer: Pointer, node: Json) -> Notes:
     """Read the annotations of a property; reading and writing may also be restricted by what it refers to."""
     if not is_mapping(node):
         return NOTHING
-    schema = node
-    parts = (Part(pointer, schema),) if _COMBINING.isdisjoint(schema) else gathered(reader, pointer, schema)
-    return Notes(
-        doc=_description(schema),
-        deprecated=schema.get("deprecated") is True,
-        read_only=any(part.node.get("readOnly") is True for part in parts),
-        write_only=any(part.node.get("writeOnly") is True for part in parts),
-    )
+    doc, deprecated = _description(node), node.get("deprecated") is True
+    if _COMBINING.isdisjoint(node):
+        return Notes(doc, deprecated, node.get("readOnly") is True, node.get("writeOnly") is True)
+    parts = gathered(reader, pointer, node)
+    read_only, write_only = (any(part.node.get(key) is True for part in parts) for key in ("readOnly", "writeOnly"))
+    return Notes(doc, deprecated, read_only, write_only)
 
 
 def description(reader: Reader, pointer: Pointer, node: Json) -> str:
