@@ -65,12 +65,12 @@ def _rendered(
     api: Api, rule_set: RuleSet, config: Config, where: Callable[[Iterable[Pointer]], Iterable[Location]]
 ) -> tuple[File, ...]:
     printer = environment(template_folders(config))
-    header = _header(config)
+    header, named = _header(config), named_types(api)
     roots = tuple(rule_set.functions[root.function].at.removeprefix("#") for root in rule_set.roots)
-    module, asked = rules.render_rules(rule_set, printer, _parsing(api))
+    module, asked = rules.render_rules(rule_set, printer, _parsing(api, named))
     files = [File("py.typed", b""), File("rules.py", (header + module).encode(), roots, rules.TEMPLATE)]
     places = _Planned("_places.py", "_places.py.jinja", places_view(asked, where), roots)
-    for planned in (places, *_package(api)):
+    for planned in (places, *_package(api, named)):
         text = printer.get_template(planned.template).render(_values(planned.view))
         files.append(File(planned.path, (header + text).encode(), planned.pointers, planned.template))
     files += _runtime(config)
@@ -82,7 +82,7 @@ def _rendered(
     return tuple(sorted(files, key=lambda file: file.path))
 
 
-def _parsing(api: Api) -> Parsing:
+def _parsing(api: Api, named: NamedTypes) -> Parsing:
     """Return what is parsed: the types of responses whose rules mean one type. Items of sequences are only checked."""
     operations = [operation for resource in api.resources for operation in resource.operations]
     received = [content for op in operations for each in op.responses for content in each.content if content.rules]
@@ -97,7 +97,7 @@ def _parsing(api: Api) -> Parsing:
             types.setdefault(content.rules, set()).add(content.type)
     single = {name: next(iter(found)) for name, found in types.items() if len(found) == 1}
     imports = Imports(frozenset({"models", *checked, *types}))
-    annotations = Annotations(named_types(api), imports, f".{RUNTIME}", ".")
+    annotations = Annotations(named, imports, f".{RUNTIME}", ".")
     return Parsing(Decoding(annotations), single, checked)
 
 
@@ -108,8 +108,7 @@ def _project(api: Api, config: Config) -> Iterator[File]:
         yield File(name.removesuffix(".jinja"), printer.get_template(name).render(view).encode(), (INFO,), name)
 
 
-def _package(api: Api) -> Iterator[_Planned]:
-    named = named_types(api)
+def _package(api: Api, named: NamedTypes) -> Iterator[_Planned]:
     operations = tuple(op.pointer for resource in api.resources for op in resource.operations)
     credentials = tuple(scheme.pointer for scheme in api.security_schemes)
     yield _Planned("__init__.py", "__init__.py.jinja", package_view(api), (INFO,))
@@ -130,13 +129,15 @@ def _package(api: Api) -> Iterator[_Planned]:
 def _models(api: Api, named: NamedTypes) -> Iterator[_Planned]:
     places = groups(api, named)
     if not places:
-        pointers = (*(model.pointer for model in api.models), *(alias.pointer for alias in api.aliases))
-        yield _Planned("models.py", "models.py.jinja", models_view(api, named), pointers)
+        everything = (*(model.pointer for model in api.models), *(alias.pointer for alias in api.aliases))
+        yield _Planned("models.py", "models.py.jinja", models_view(api, named), everything)
         return
     yield _Planned("models/__init__.py", "models.__init__.py.jinja", groups_view(named, places), tuple(places))
+    pointers: dict[str, list[Pointer]] = {}
+    for pointer, group in places.items():
+        pointers.setdefault(group, []).append(pointer)
     for group, view in group_views(api, named, places):
-        pointers = tuple(pointer for pointer, place in places.items() if place == group)
-        yield _Planned(f"models/{group}.py", "models.py.jinja", view, pointers)
+        yield _Planned(f"models/{group}.py", "models.py.jinja", view, tuple(pointers[group]))
 
 
 def _values(view: AttrsInstance | None) -> dict[str, Any]:

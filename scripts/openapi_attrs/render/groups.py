@@ -54,7 +54,7 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
 
 def _named(types: Iterable[Type]) -> set[Pointer]:
     """Return the models and aliases that the types name."""
-    return {each.pointer for each in nested(types, {}) if isinstance(each, Named)}
+    return {each.pointer for each in nested(types, {}) if type(each) is Named}
 
 
 def _closure(start: Iterable[str], leads_to: Mapping[str, set[str]]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
 
@@ -27,9 +27,16 @@ class Imports:
     taken: frozenset[str] = frozenset()
     members: dict[str, set[str]] = field(factory=dict[str, set[str]])  # module -> names imported from it
     modules: set[str] = field(factory=set[str])
+    _named: dict[tuple[str, str], Source] = field(factory=dict[Any, Any], init=False)
 
     def name(self, module: str, name: str) -> Source:
         """Return the local name of a member of a module."""
+        known = self._named.get((module, name))
+        if known is None:
+            known = self._named[module, name] = self._noted(module, name)
+        return known
+
+    def _noted(self, module: str, name: str) -> Source:
         if module == BUILTINS:
             return self._builtin(name)
         self.members.setdefault(module, set()).add(name)

@@ -13,7 +13,7 @@ from openapi_attrs.render.types import Annotations, named_in
 from openapi_attrs.render.wrapping import documented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from openapi_attrs.model import Alias, Api, Field, Model, Pointer
@@ -78,17 +78,22 @@ def models_view(api: Api, named: NamedTypes) -> ModelsView:
 
 def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
     """Return what each module of a group prints, by its name; it loads no other before something is decoded."""
-    for group in dict.fromkeys(groups.values()):
-        models = tuple(model for model in api.models if groups[model.pointer] == group)
-        aliases = tuple(alias for alias in api.aliases if groups[alias.pointer] == group)
-        own = _pointers(models, aliases)
-        annotations = Annotations(named, Imports(_taken(models, aliases)), ".._runtime", "..", own)
-        yield group, _view(models, aliases, annotations, groups.keys() - own)
+    models: dict[str, list[Model]] = {group: [] for group in groups.values()}
+    aliases: dict[str, list[Alias]] = {group: [] for group in groups.values()}
+    for model in api.models:
+        models[groups[model.pointer]].append(model)
+    for alias in api.aliases:
+        aliases[groups[alias.pointer]].append(alias)
+    for group, found in models.items():
+        named_here = aliases[group]
+        own = _pointers(found, named_here)
+        annotations = Annotations(named, Imports(_taken(found, named_here)), ".._runtime", "..", own)
+        yield group, _view(found, named_here, annotations, groups.keys() - own if named_here else frozenset())
 
 
 def _view(
-    models: tuple[Model, ...],
-    aliases: tuple[Alias, ...],
+    models: Sequence[Model],
+    aliases: Sequence[Alias],
     annotations: Annotations,
     elsewhere: AbstractSet[Pointer] = frozenset(),
 ) -> ModelsView:
@@ -107,7 +112,7 @@ def _pointers(models: Iterable[Model], aliases: Iterable[Alias]) -> frozenset[Po
     return frozenset({*(model.pointer for model in models), *(alias.pointer for alias in aliases)})
 
 
-def _in_order(aliases: tuple[Alias, ...]) -> list[Alias]:
+def _in_order(aliases: Iterable[Alias]) -> list[Alias]:
     """Sort aliases so that one stands below those that it is a union of."""
     left = {alias.pointer: alias for alias in aliases}
     ordered: list[Alias] = []
@@ -123,7 +128,7 @@ def _in_order(aliases: tuple[Alias, ...]) -> list[Alias]:
     return ordered
 
 
-def _taken(models: tuple[Model, ...], aliases: tuple[Alias, ...]) -> frozenset[str]:
+def _taken(models: Iterable[Model], aliases: Iterable[Alias]) -> frozenset[str]:
     """Return the names of classes, functions, attributes and variables of a module."""
     fields = {field.name for model in models for field in model.fields}
     functions = {name for alias in aliases for name in (alias.name, f"decode_{alias.name}")}

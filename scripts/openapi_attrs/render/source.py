@@ -126,10 +126,10 @@ def comment(text: str, limit: int = 112) -> Source:
 def docstring(text: str, indent: int = 0) -> Source:
     """Return a docstring, quotes included, that starts at column `indent`; laid out for lines of 120 columns."""
     lines = [_docstring_line(line) for line in wrapped(text, WIDTH - indent - len('""""""')).splitlines()]
-    margin = " " * indent
     if len(lines) < 2:
         return Source(f'"""{_closable("".join(lines))}"""')
-    inside = "\n".join([lines[0], *(margin + line if line else "" for line in lines[1:])])
+    margin = " " * indent
+    inside = "\n".join([lines[0], *[margin + line if line else "" for line in lines[1:]]])
     return Source(f'"""{inside}\n{margin}"""')
 
 
@@ -231,6 +231,7 @@ def environment(folders: Sequence[Path], printed: tuple[type[str], ...] = (Sourc
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
     made.concat = concatenated  # type: ignore[method-assign]
     made.code_generator_class = _Checked

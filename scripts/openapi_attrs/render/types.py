@@ -104,6 +104,8 @@ def nested(types: Iterable[Type], aliases: Mapping[Pointer, Alias]) -> Iterator[
     while todo:
         each = todo.pop()
         yield each
+        if isinstance(each, Scalar | Enumeration):  # as most are
+            continue
         match each:
             case ArrayOf(inner) | MapOf(inner):
                 todo.append(inner)

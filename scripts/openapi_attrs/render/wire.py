@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from openapi_attrs.render.groups import is_split
 from openapi_attrs.render.source import Source, identifier, literal, tuple_of
@@ -44,6 +44,8 @@ class Wire:
     api: Api
     imports: Imports
     decoding: Decoding
+    _known: dict[object, Source] = field(factory=dict[object, Any])
+    """Of what many operations have: parameters by all that is printed of them, responses by the identity of content."""
 
     def described(self, call: str, operation: Operation) -> Iterable[Source]:
         """Return the arguments of Operation(...): what is left out means the usual."""
@@ -51,7 +53,7 @@ class Wire:
         yield literal(operation.path)
         yield _keyword("name", literal(call))
         if operation.parameters:
-            yield _keyword("parameters", tuple_of(map(self._parameter, operation.parameters)))
+            yield _keyword("parameters", tuple_of(map(self._parameter_once, operation.parameters)))
         if operation.body:
             yield _keyword("body", tuple_of(map(self._body, operation.body.content)))
             if operation.body.required:
@@ -64,6 +66,11 @@ class Wire:
             yield _keyword("servers", tuple_of(server(each, self.imports, RUNTIME) for each in operation.servers))
         if operation.deprecated:
             yield _keyword("deprecated", literal(value=True))
+
+    def _parameter_once(self, each: Parameter) -> Source:
+        styled = each.style, each.explode, each.allow_reserved, each.media_type
+        key = each.wire, each.where, each.required, each.rules, *styled
+        return self._known.get(key) or self._known.setdefault(key, self._parameter(each))
 
     def _parameter(self, parameter: Parameter) -> Source:
         arguments = [literal(parameter.wire)]
@@ -98,13 +105,14 @@ class Wire:
         return self._call("Part", arguments)
 
     def _responses(self, responses: Iterable[Response]) -> Source:
-        entries = [f"{literal(response.status)}: {self._response(response)}" for response in responses]
+        entries = [f"{literal(each.status)}: {self._contents(each.content)}" for each in responses]
         return Source("{" + ", ".join(entries) + "}")
 
-    def _response(self, response: Response) -> Source:
-        if not response.content:
+    def _contents(self, contents: tuple[MediaType, ...]) -> Source:
+        if not contents:
             return tuple_of([self._call("EmptyResponse", [])])
-        return tuple_of(map(self._content, response.content))
+        key = id(contents)
+        return self._known.get(key) or self._known.setdefault(key, tuple_of(map(self._content, contents)))
 
     def _content(self, media_type: MediaType) -> Source:
         arguments = [literal(media_type.name)]

@@ -17,6 +17,8 @@ def wrapped(text: str, width: int) -> str:
 
     Lines of the document stay lines; tables, indented code and fenced code stay as they are.
     """
+    if len(text) <= width and text.isprintable():  # as most texts are
+        return text.strip()
     lines: list[str] = []
     fenced = False
     for line in text.expandtabs(4).strip().splitlines():
