@@ -17,7 +17,7 @@ from openapi_attrs.render.source import environment
 from openapi_attrs.rules import Asked, Dialect, Options, Registry, compile_roots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from openapi_attrs.model import Json
     from openapi_attrs.rules import Engine, Era
@@ -79,9 +79,10 @@ class Validator:
     source: str = field(repr=False)
     _rule: _Rule = field(repr=False)
 
-    def is_valid(self, instance: Json) -> bool:
-        """Whether a JSON value (what `json.loads` gives) satisfies the schema."""
-        return self._rule.check(instance)
+    @property
+    def is_valid(self) -> Callable[[Json], bool]:
+        """Whether a JSON value (what `json.loads` gives) satisfies the schema: the function that the source holds."""
+        return self._rule.check
 
     def iter_errors(self, instance: Json) -> Iterator[Violation]:
         """Every way in which a value does not, in the order in which the values stand."""
