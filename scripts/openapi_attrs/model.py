@@ -137,7 +137,6 @@ class Encoding:
     style: str | None = None
     explode: bool | None = None
     allow_reserved: bool = False
-    headers: tuple[str, ...] = ()
     is_base64: bool = False
 
 
@@ -167,7 +166,11 @@ MediaKind = Literal["json", "form", "multipart", "sequence", "text", "bytes"]
 
 @frozen
 class MediaType:
-    """One entry of a `content` map; `schema` points to its canonical schema, `rules` names its compiled rules."""
+    """One entry of a `content` map; `schema` points to its canonical schema, `rules` names its compiled rules.
+
+    A multipart body that is an array has encodings by position, of the first parts and of all further ones; with
+    `of_items` the schema is that of each item.
+    """
 
     name: str
     type: Type
@@ -175,6 +178,9 @@ class MediaType:
     rules: str | None = None
     encodings: tuple[Encoding, ...] = ()
     kind: MediaKind = "json"
+    prefix_encodings: tuple[Encoding, ...] = ()
+    item_encoding: Encoding | None = None
+    of_items: bool = False
 
 
 @frozen

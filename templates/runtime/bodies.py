@@ -83,7 +83,7 @@ def encode_body(offer: Body, value: Any) -> tuple[bytes, str]:
         return "&".join(form_pieces(value, offer.parts)).encode(), offer.media_type
     if isinstance(offer, MultipartBody):
         boundary = os.urandom(16).hex()
-        return _multipart(value, offer.parts, boundary.encode()), f"{offer.media_type}; boundary={boundary}"
+        return _multipart(offer, value, boundary.encode()), f"{offer.media_type}; boundary={boundary}"
     if isinstance(value, str) or (isinstance(offer, TextBody) and not _is_file(value)):
         return _utf8(plain(value)), _concrete(offer.media_type, "text/plain")
     return _content(value), _concrete(offer.media_type, "application/octet-stream")
@@ -141,7 +141,13 @@ def _without_files(value: Any) -> Any:
 
 
 def _texts(value: Any) -> Any:
-    return [_text(item) for item in cast("list[object]", value)] if isinstance(value, list) else _text(value)
+    items = _list(value)
+    return _text(value) if items is None else [_text(item) for item in items]
+
+
+def _list(value: Any) -> Sequence[Any] | None:
+    """Return the items of a list; a file may be a tuple, and is none."""
+    return cast("Sequence[Any]", value) if isinstance(value, (list, tuple)) and not _is_file(value) else None
 
 
 def _text(value: Any) -> Any:
@@ -154,25 +160,30 @@ def _text(value: Any) -> Any:
     return ""
 
 
-def _multipart(value: Any, parts: tuple[Part, ...], boundary: bytes) -> bytes:
-    """Return a body of multipart/form-data (RFC 7578)."""
+def _multipart(offer: MultipartBody, value: Any, boundary: bytes) -> bytes:
+    """Return a multipart body (RFC 2046 section 5.1; of a form, RFC 7578)."""
+    members = _members(value)
+    parts = {part.name: part for part in offer.parts}
     out: list[bytes] = []
-    for name, item, part in _fields(value, {part.name: part for part in parts}):
+    for name, item, part in _in_order(offer, value) if members is None else _fields(members, parts):
         if item is not None and item is not UNSET:
             out += [b"--" + boundary, *_part(name, item, part)]
     return b"\r\n".join([*out, b"--" + boundary + b"--", b""])
 
 
-def _fields(value: Any, parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, Part | None]]:
-    """Give what each part carries: a list repeats its name, but where it has a style or is JSON.
+def _in_order(offer: MultipartBody, value: Any) -> Iterator[tuple[str, Any, Part | None]]:
+    """Give what each part of a list carries; only those of a form have names (RFC 7578 section 4.2)."""
+    items = _list(value)
+    unnamed = "file" if essence(offer.media_type) == "multipart/form-data" else ""
+    for index, item in enumerate([value] if items is None else items):
+        part = offer.prefix[index] if index < len(offer.prefix) else offer.item
+        yield (part.name if part else "") or unnamed, item, part
 
-    Each part has a name (RFC 7578 section 4.2): what is no object is a file, or several.
-    """
-    members = _members(value)
-    for name, item in (("file", value),) if members is None else members:
-        part = parts.get(name)
-        several = isinstance(item, (list, tuple)) and not _is_file(item)
-        items: Sequence[Any] | None = cast("Sequence[Any]", item) if several else None
+
+def _fields(members: Iterable[tuple[str, Any]], parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, Part | None]]:
+    """Give what each part of an object carries: a list repeats its name, but where it has a style or is JSON."""
+    for name, item in members:
+        part, items = parts.get(name), _list(item)
         if part is not None and part.is_styled and not any(map(_is_file, [item] if items is None else items)):
             yield from ((key, text, None) for key, text in styled_fields(item, part))
         elif items is None or (part is not None and part.content_type is not None and is_json(part.content_type)):
@@ -183,25 +194,30 @@ def _fields(value: Any, parts: Mapping[str, Part]) -> Iterator[tuple[str, Any, P
 
 def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
     """Return the headers and the content of one part, each to be followed by CRLF."""
-    disposition = f'form-data; name="{_escaped(name)}"'
+    disposition = f'form-data; name="{_escaped(name)}"' if name else ""
     if part is not None and part.is_base64 and _is_file(value):
         value = b64encode(_file(name, value)[1]).decode()
     content_type = part.content_type.partition(",")[0].strip() if part is not None and part.content_type else None
     headers: Mapping[str, str] = {}
     if _is_file(value):
         file_name, content, own_type, headers = _file(name, value)
-        disposition += f'; filename="{_escaped(file_name)}"'
+        if file_name:
+            disposition = f'{disposition or "attachment"}; filename="{_escaped(file_name)}"'
         content_type = own_type or _concrete(content_type or "*/*", "application/octet-stream")
     elif isinstance(value, (Mapping, Encodable, list)) or (content_type is not None and is_json(content_type)):
         content, content_type = json_text(to_json(value)).encode(), content_type or "application/json"
     else:
         content = _utf8(plain(value))
-    head = b"Content-Disposition: " + header_bytes(disposition)
-    if content_type is not None:
-        head += b"\r\nContent-Type: " + header_bytes(content_type)
-    for header, text in headers.items():
-        head += b"\r\n" + header_name(header) + b": " + header_bytes(text)
-    return head + b"\r\n", content
+        content_type = content_type or (None if name else _unsaid(part))
+    own = {"Content-Disposition": disposition or None, "Content-Type": content_type}
+    lines = [*own.items(), *headers.items()]
+    head = [header_name(key) + b": " + header_bytes(text) for key, text in lines if text is not None]
+    return b"".join(line + b"\r\n" for line in head), content
+
+
+def _unsaid(part: Part | None) -> str:
+    """Return the media type of text in a part without a name (OpenAPI 3.2, Encoding Object, `contentType`)."""
+    return "application/octet-stream" if part is not None and part.is_base64 else "text/plain; charset=utf-8"
 
 
 def _file(name: str, value: Any) -> tuple[str, bytes, str | None, Mapping[str, str]]:

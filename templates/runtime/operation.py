@@ -178,13 +178,13 @@ class CookieParameter(Parameter):
 
 
 class Part:
-    """How a property of a form or multipart body travels (OpenAPI, Encoding Object)."""
+    """How a property of a form, or a part of a multipart body, travels (OpenAPI, Encoding Object)."""
 
     __slots__ = ("allow_reserved", "content_type", "explode", "is_base64", "name", "style")
 
     def __init__(
         self,
-        name: str,
+        name: str = "",
         *,
         content_type: str | None = None,
         style: str | None = None,
@@ -236,13 +236,28 @@ class FormBody(Body):
 
 
 class MultipartBody(Body):
-    """A body of multipart/form-data: a mapping or a model.
+    """A multipart body: a mapping or a model; or a list, whose parts travel by their position.
 
     A file is bytes, an open binary file, or (file name, content) with the content type as an optional third, and
-    further headers of its part as an optional fourth.
+    further headers of its part as an optional fourth. `prefix` tells of the first parts of a list, `item` of all
+    further ones; with `of_items` the rule is that of each.
     """
 
-    __slots__ = ()
+    __slots__ = ("item", "prefix")
+
+    def __init__(
+        self,
+        media_type: str,
+        rule: Rule | None = None,
+        *,
+        parts: tuple[Part, ...] = (),
+        prefix: tuple[Part, ...] = (),
+        item: Part | None = None,
+        of_items: bool = False,
+    ) -> None:
+        super().__init__(media_type, of_each(rule) if rule is not None and of_items else rule, parts=parts)
+        self.prefix = prefix
+        self.item = item
 
 
 class SequenceBody(Body):

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve
-
+from openapi_attrs.build.encodings import encodings, positional
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import asked, essence, gathered, implied, types
 from openapi_attrs.load.kinds import is_mapping
-from openapi_attrs.model import ANY, Encoding, MediaType
+from openapi_attrs.model import ANY, MediaType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +54,7 @@ def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType,
     _tell_undescribed(made.reader, entries)
     found = [_content(made, *entry) for entry in entries]
     for content in found:
-        if content.kind == "multipart":
+        if content.kind == "multipart" and content.item_encoding is None:
             made.forms.update(named(content.type))
     return tuple(sorted(found, key=_rank))
 
@@ -102,7 +101,7 @@ def _undescribed(reader: Reader, entry: Entry) -> tuple[str, str] | None:
     parts = gathered(reader, at, schema)
     kinds = types(parts) or implied(parts) or ("string",)
     if entry.kind == "bytes" and "string" not in kinds:
-        message = f"{entry.name} is bytes, which no schema of type {' or '.join(kinds)} describes; it is left out"
+        message = f"{entry.name} stays bytes, which no schema of type {' or '.join(kinds)} describes; it is left out"
         return message, f"where the bytes are JSON, an overlay can say {_EXTENSION}: json beside the schema"
     if entry.kind == "form" and not {"object", "string"}.intersection(kinds):
         return f"a form is names and values, and a schema of type {' or '.join(kinds)} names none", ""
@@ -157,8 +156,10 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
         there, item = below(pointer, "itemSchema"), node["itemSchema"]
         items = made.pool.array(made.of(there, item))
         return MediaType(name, items, asked(made.reader, there, item), kind=kind)
-    if schema is None:
+    if schema is None and not (kind == "multipart" and "itemSchema" in node):
         return MediaType(name, ANY, None, kind=kind)
+    if kind == "multipart" and (positions := positional(made, name, node, pointer)):
+        return positions
     travelling = encodings(made, node, pointer, kind)
     return MediaType(name, made.of(at, schema), asked(made.reader, at, schema), encodings=travelling, kind=kind)
 
@@ -171,41 +172,3 @@ def _text(made: Types, name: str, schema: Json, at: Pointer) -> MediaType:
     rules = asked(made.reader, at, schema) if is_string or is_plain else None
     is_other = rules is not None and not is_string
     return MediaType(name, made.of(at, schema) if is_other else SCALARS["str"], rules, kind="text")
-
-
-def encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind = "form") -> tuple[Encoding, ...]:
-    """Read how the properties of a form or a multipart body travel."""
-    found = {
-        wire: _encoding(made, wire, value, pointer)
-        for wire, value in made.reader.mapping(node, "encoding", pointer).items()
-    }
-    for wire in _in_base64(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
-        found[wire] = evolve(found.get(wire, Encoding(wire)), is_base64=True)
-    return tuple(found.values())
-
-
-def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
-    """Name the properties whose bytes, or a list of them, travel as text in a part, as they do in JSON."""
-    part = essence(reader, at, schema)
-    if part is None:
-        return
-    for name, value in reader.mapping(part.node, "properties", part.pointer).items():
-        found = essence(reader, below(part.pointer, "properties", name), value)
-        if found is not None and "items" in found.node:
-            found = essence(reader, below(found.pointer, "items"), found.node["items"])
-        if found is not None and found.node.get("contentEncoding") == "base64":
-            yield name
-
-
-def _encoding(made: Types, wire: str, value: Json, pointer: Pointer) -> Encoding:
-    at = below(pointer, "encoding", wire)
-    node = made.reader.node(value, at) or {}
-    explode = node.get("explode")
-    return Encoding(
-        wire=wire,
-        content_type=made.reader.text(node, "contentType") or None,
-        style=made.reader.text(node, "style") or None,
-        explode=explode if isinstance(explode, bool) else None,
-        allow_reserved=node.get("allowReserved") is True,
-        headers=tuple(made.reader.mapping(node, "headers", at)),
-    )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from attrs import evolve
 
 from openapi_attrs import names
-from openapi_attrs.build.media import encodings, media_kind
+from openapi_attrs.build.encodings import encodings
+from openapi_attrs.build.media import media_kind
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import asked
 from openapi_attrs.load.kinds import is_mapping

@@ -174,14 +174,13 @@ class _Printer:
         more: list[Source] = []
         if any(content.kind == "bytes" for content in body.content):
             more.append(Source(f"{self.imports.name('typing', 'IO')}[{self.imports.name(BUILTINS, 'bytes')}]"))
-        return self.annotations.of(UnionOf(tuple(content.type for content in body.content)), "keyword", *more)
+        return self.annotations.of(UnionOf(tuple(content.type for content in body.content)), _side(body), *more)
 
     def _parameter(self, parameter: Parameter) -> Source:
         return self._keyword(parameter.name, parameter.type, "keyword", required=parameter.required)
 
     def _field(self, body: Body, field: Field, *, required: bool) -> Source:
-        side: Side = "form" if any(content.kind == "multipart" for content in body.content) else "keyword"
-        return self._keyword(field.name, field.type, side, required=required)
+        return self._keyword(field.name, field.type, _side(body), required=required)
 
     def _keyword(self, name: str, type_: Type, side: Side, *, required: bool) -> Source:
         if required:
@@ -212,6 +211,10 @@ class _Printer:
         pairs = [Source(f"{literal(field.wire)}: {identifier(field.name)}") for field in body.fields]
         fields = _inline("fields", "{}", pairs, operation, prepared)
         return Source(f"{self.imports.name(RUNTIME, 'body_of')}(body, {fields})")
+
+
+def _side(body: Body) -> Side:
+    return "form" if any(content.kind == "multipart" for content in body.content) else "keyword"
 
 
 def _successes(responses: Iterable[Response]) -> list[Response]:

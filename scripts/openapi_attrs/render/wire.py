@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from openapi_attrs.model import Encoding
 from openapi_attrs.render.groups import is_split
 from openapi_attrs.render.source import Source, identifier, literal, tuple_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, Encoding, MediaKind, MediaType, Operation, Parameter, Response, Server
+    from openapi_attrs.model import Api, MediaKind, MediaType, Operation, Parameter, Response, Server
     from openapi_attrs.render.decoding import Decoding
     from openapi_attrs.render.imports import Imports
 
@@ -94,10 +95,24 @@ class Wire:
             arguments.append(self._rule(media_type.rules))
         if media_type.encodings:
             arguments.append(_keyword("parts", tuple_of(map(self._part, media_type.encodings))))
+        if media_type.item_encoding:
+            arguments += self._positions(media_type, media_type.item_encoding)
         return self._call(_BODIES[media_type.kind], arguments)
 
+    def _positions(self, media_type: MediaType, item: Encoding) -> Iterable[Source]:
+        """Say how parts travel that have no names, as far as it is not the usual."""
+        prefix = list(media_type.prefix_encodings)
+        while prefix and prefix[-1] == item:
+            prefix.pop()
+        if prefix:
+            yield _keyword("prefix", tuple_of(map(self._part, prefix)))
+        if item != Encoding(""):
+            yield _keyword("item", self._part(item))
+        if media_type.of_items and media_type.rules:
+            yield _keyword("of_items", literal(value=True))
+
     def _part(self, encoding: Encoding) -> Source:
-        arguments = [literal(encoding.wire)]
+        arguments = [literal(encoding.wire)] if encoding.wire else []
         said = {"content_type": encoding.content_type, "style": encoding.style, "explode": encoding.explode}
         arguments += [_keyword(name, literal(value)) for name, value in said.items() if value is not None]
         said = {"allow_reserved": encoding.allow_reserved, "is_base64": encoding.is_base64}

@@ -1,0 +1,157 @@
+"""How the parts of a form or a multipart body travel: by name, or by position (OpenAPI 3.2, Encoding Object)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve, frozen
+
+from openapi_attrs.build.reader import below
+from openapi_attrs.build.schemas import asked, essence, gathered, implied, types, where_last
+from openapi_attrs.load.kinds import is_mapping
+from openapi_attrs.model import Encoding, MediaType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openapi_attrs.build.reader import Node, Reader
+    from openapi_attrs.build.types import Types
+    from openapi_attrs.model import Json, MediaKind, Pointer, Type
+
+_POSITIONAL = ("prefixEncoding", "itemEncoding")
+_DISPOSITION = re.compile(r"""\bname="?([^";]+)""")
+
+
+def encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind = "form") -> tuple[Encoding, ...]:
+    """Read how the properties of a form or a multipart body travel."""
+    for key in _POSITIONAL:
+        if key in node:
+            where = made.reader.document.where(below(pointer, key))
+            made.reader.problems.warn("ignored-keyword", f"{key} is for the items of a multipart array", where)
+    at = below(pointer, "encoding")
+    found = {
+        wire: _encoding(made.reader, wire, value, below(at, wire))
+        for wire, value in made.reader.mapping(node, "encoding", pointer).items()
+    }
+    for wire in _in_base64(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
+        found[wire] = evolve(found.get(wire, Encoding(wire)), is_base64=True)
+    return tuple(found.values())
+
+
+def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
+    """Name the properties whose bytes, or a list of them, travel as text in a part, as they do in JSON."""
+    part = essence(reader, at, schema)
+    if part is None:
+        return
+    for name, value in reader.mapping(part.node, "properties", part.pointer).items():
+        found = essence(reader, below(part.pointer, "properties", name), value)
+        if found is not None and "items" in found.node:
+            found = essence(reader, below(found.pointer, "items"), found.node["items"])
+        if found is not None and found.node.get("contentEncoding") == "base64":
+            yield name
+
+
+def _encoding(reader: Reader, wire: str, value: Json, at: Pointer) -> Encoding:
+    node = reader.node(value, at) or {}
+    for key in ("encoding", *_POSITIONAL):
+        if key in node:
+            message = "how the parts of a part travel, which is a multipart body itself"
+            reader.lose("nested-encoding", message, below(at, key), "the part is sent as it is given")
+    explode = node.get("explode")
+    return Encoding(
+        wire=wire,
+        content_type=reader.text(node, "contentType") or None,
+        style=reader.text(node, "style") or None,
+        explode=explode if isinstance(explode, bool) else None,
+        allow_reserved=node.get("allowReserved") is True,
+    )
+
+
+# ---------------------------------------------------------------- by position
+
+
+_Schema: TypeAlias = "tuple[Pointer, Json]"
+
+
+@frozen
+class _Items:
+    """The schemas of an array: of its first items, and of all further ones."""
+
+    first: tuple[_Schema, ...]
+    rest: _Schema
+
+    def at(self, index: int) -> _Schema:
+        """Give the schema of the item at a position."""
+        return self.first[index] if index < len(self.first) else self.rest
+
+
+def positional(made: Types, name: str, node: Node, pointer: Pointer) -> MediaType | None:
+    """Read a multipart body whose value is an array, a part an item; None where it is none.
+
+    OpenAPI 3.2, Media Type Object, "Encoding By Position".
+    """
+    is_streamed = "schema" not in node
+    whole = below(pointer, "schema"), node.get("schema")
+    items = (
+        _Items((), (below(pointer, "itemSchema"), node["itemSchema"])) if is_streamed else _items(made.reader, *whole)
+    )
+    if items is None:
+        return None
+    *prefix, item = _by_position(made.reader, name, node, pointer, items)
+    return MediaType(
+        name,
+        _array(made, items),
+        asked(made.reader, *(items.rest if is_streamed else whole)),
+        kind="multipart",
+        prefix_encodings=tuple(prefix),
+        item_encoding=item,
+        of_items=is_streamed,
+    )
+
+
+def _items(reader: Reader, at: Pointer, schema: Json) -> _Items | None:
+    parts = gathered(reader, at, schema)
+    if (types(parts) or implied(parts)) != ("array",):
+        return None
+    holder, further = where_last(parts, "prefixItems"), where_last(parts, "items")
+    listed = reader.sequence(holder.node, "prefixItems", holder.pointer) if holder else []
+    first = tuple((below(holder.pointer, "prefixItems", i), each) for i, each in enumerate(listed)) if holder else ()
+    return _Items(first, (below(further.pointer, "items"), further.node["items"]) if further else (at, True))
+
+
+def _array(made: Types, items: _Items) -> Type:
+    first, rest = tuple(_type(made, *each) for each in items.first), _type(made, *items.rest)
+    return made.pool.tuple(first, None if items.rest[1] is False else rest) if first else made.pool.array(rest)
+
+
+def _type(made: Types, at: Pointer, schema: Json) -> Type:
+    return made.upload(at, schema) or made.of(at, schema)
+
+
+def _by_position(reader: Reader, name: str, node: Node, pointer: Pointer, items: _Items) -> list[Encoding]:
+    """Give how each of the first parts travels, at last how all further ones do."""
+    at = below(pointer, "prefixEncoding")
+    nodes = [(below(at, i), each) for i, each in enumerate(reader.sequence(node, "prefixEncoding", pointer))]
+    nodes.append((below(pointer, "itemEncoding"), node.get("itemEncoding", {})))
+    is_form = name.lower().startswith("multipart/form-data")
+    said = [_encoding(reader, _name(reader, each, at) if is_form else "", each, at) for at, each in nodes]
+    length = max(len(items.first), len(said) - 1)
+    encoded = [_is_base64(reader, *items.at(index)) for index in range(length + 1)]
+    return [evolve(said[min(i, len(said) - 1)], is_base64=each) for i, each in enumerate(encoded)]
+
+
+def _is_base64(reader: Reader, at: Pointer, schema: Json) -> bool:
+    part = essence(reader, at, schema)
+    return part is not None and part.node.get("contentEncoding") == "base64"
+
+
+def _name(reader: Reader, encoding: Json, at: Pointer) -> str:
+    """Find the name of a part of a form: "the headers field MUST be used to provide the Content-Disposition"."""
+    headers = reader.mapping(encoding, "headers", at) if is_mapping(encoding) else {}
+    for header, node in headers.items():
+        schema = node.get("schema") if is_mapping(node) else None
+        if header.lower() == "content-disposition" and is_mapping(schema):
+            said = [str(schema.get(key)) for key in ("const", "default", "example")]
+            return next((found[1] for found in map(_DISPOSITION.search, said) if found), "")
+    return ""
