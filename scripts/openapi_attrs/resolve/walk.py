@@ -69,7 +69,7 @@ def part(node: Json, field: Field, pointer: Pointer, frame: Frame) -> Any:  # no
         return _null(field, pointer, frame)
     if field.shape == "schema":
         return schema(node, pointer, frame)
-    if is_mapping(node) and "$ref" in node:
+    if is_mapping(node) and "$ref" in node and not (field.shape == "map" and is_mapping(node["$ref"])):
         return _inlined(node, field, pointer, frame)
     if is_list(node) and field.shape == "list":
         return _each(node, field.kind, pointer, frame)

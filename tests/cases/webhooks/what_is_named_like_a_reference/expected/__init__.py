@@ -1,0 +1,48 @@
+# Made by openapi-attrs; do not edit.
+# From spec.yaml.
+
+"""What is named like a reference"""
+
+from typing import TYPE_CHECKING
+
+__all__ = [
+    "UNSET",
+    "AsyncWebhooksWhatIsNamedLikeAReference",
+    "ValidationError",
+    "WebhooksWhatIsNamedLikeAReference",
+    "errors",
+    "models",
+    "preload",
+    "rules",
+    "webhooks",
+]
+
+if TYPE_CHECKING:
+    from . import errors, models, rules, webhooks
+    from ._runtime import UNSET, preload
+    from .client import AsyncWebhooksWhatIsNamedLikeAReference, WebhooksWhatIsNamedLikeAReference
+    from .errors import ValidationError
+else:
+    from importlib import import_module as _import_module
+
+    _HOMES = {
+        "WebhooksWhatIsNamedLikeAReference": ".client",
+        "AsyncWebhooksWhatIsNamedLikeAReference": ".client",
+        "UNSET": "._runtime",
+        "preload": "._runtime",
+        "ValidationError": ".errors",
+    }
+
+    def __getattr__(name: str) -> object:
+        """Load what is asked for on first use."""
+        if name in _HOMES:
+            value = getattr(_import_module(_HOMES[name], __name__), name)
+        elif name in __all__:
+            value = _import_module(f".{name}", __name__)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return [*__all__]
