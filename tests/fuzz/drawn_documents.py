@@ -11,7 +11,23 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
-from drawn_schemas import PROPERTIES, SAFE, TEXTS, Dialect, Drawn, arrays, components, objects, parts, scalars
+from drawn_schemas import (
+    PROPERTIES,
+    SAFE,
+    TEXTS,
+    Dialect,
+    Drawn,
+    Received,
+    Sent,
+    arrays,
+    components,
+    objects,
+    parts,
+    scalars,
+    without,
+)
+from drawn_surroundings import SERVERS, add_surroundings, move_to_components, overlays, requirements
+from drawn_swagger import METHODS, as_swagger
 from hypothesis import strategies as st
 from hypothesis_openapi import openapis
 
@@ -21,7 +37,6 @@ if TYPE_CHECKING:
     from drawn_schemas import Json
     from hypothesis.strategies import SearchStrategy
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 BODILESS = frozenset({"get", "head", "delete", "options", "trace"})
 TAGS = (
     "models",
@@ -69,6 +84,8 @@ EXTENSIONS = (
     ("x-openapi-attrs-call", "pets.get_one"),
 )
 MEDIA_TYPES = ("application/json", "application/vnd.api+json; charset=utf-8", "text/plain", "application/octet-stream")
+ANSWERS = (("200", 200), ("201", 201), ("2XX", 226), ("default", 218))
+FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 HEADERS_OF_HTTP = frozenset(
     {
@@ -80,19 +97,31 @@ HEADERS_OF_HTTP = frozenset(
 
 @frozen
 class Call:
-    """The arguments of a call: parameters by place and name, and the body (absent: it has none)."""
+    """Arguments, of which parameters are by place and name, and the body may be absent; and what answers the call."""
 
     path: str
     method: str
     parameters: dict[tuple[str, str], Json]
     body: tuple[Json] | None
+    answer: Answer | None
+
+
+@frozen
+class Answer:
+    """A response that satisfies the document."""
+
+    status: int
+    media_type: str
+    value: Json
 
 
 @frozen
 class DrawnDocument:
-    """A document, and calls of its operations that satisfy it."""
+    """A document, an overlay, and calls of the document's operations that satisfy it; `judged` says the same in 3.x."""
 
     tree: dict[str, Any]
+    judged: dict[str, Any]
+    overlay: dict[str, Any] | None
     calls: list[Call]
 
 
@@ -100,22 +129,40 @@ PARAMETERS: SearchStrategy[Drawn] = scalars(SAFE, least=1) | arrays(scalars(SAFE
 """What is empty has no expansion (RFC 6570), so that a required parameter would be missing."""
 
 FLAT = objects(scalars(SAFE), st.sampled_from(["a", "b", "c_d"]))
+FILLED = objects(scalars(SAFE, least=1), st.sampled_from(["a", "b", "c_d"]), least=1)
+WORDS = st.just(Drawn({"type": "string"}, SAFE)) | st.lists(SAFE, min_size=1, max_size=3, unique=True).map(
+    lambda values: Drawn({"type": "string", "enum": values}, st.sampled_from(values))
+)
+FIELD_NAMES = st.sampled_from(["name", "tags", "class", "a-b", "x[]"])
+FIELDS = {
+    FORM: objects(PARAMETERS, FIELD_NAMES, least=1),
+    MULTIPART: objects(WORDS | arrays(WORDS), FIELD_NAMES, least=1),
+}
+"""Of the parts of multipart bodies openapi-core reads none but text."""
+
+
+def without_strangers(drawn: Drawn) -> Drawn:
+    drawn.schema.pop("additionalProperties", None)
+    return drawn
 
 
 @st.composite
 def documents(draw: st.DrawFn) -> DrawnDocument:
-    """Draw a document of OpenAPI 3.0 or 3.1."""
+    """Draw a document of Swagger 2.0 or OpenAPI 3.0 to 3.2."""
     tree = copy.deepcopy(draw(openapis("3.0")))
-    version = draw(st.sampled_from(["3.0.3", "3.1.0"]))
-    dialect = Dialect(has_type_lists=version == "3.1.0")
+    version = draw(st.sampled_from(["2.0", "3.0.3", "3.1.0", "3.2.0"]))
+    dialect = Dialect(has_type_lists=version >= "3.1", has_choices=version != "2.0")
     known = draw(components(dialect))
     tree["openapi"] = version
     tree["components"]["schemas"] = {name: each.schema for name, each in known.items()}
     schemas = parts(known, dialect)
+    add_surroundings(draw, tree, schemas.map(lambda drawn: drawn.schema))
     calls: list[Call] = []
     paths: dict[str, Json] = {}
     for path, item in tree["paths"].items():
-        draw_item = _Joined(draw, schemas, item)
+        if version == "2.0":
+            item.pop("trace", None)
+        draw_item = _Joined(draw, schemas, item, version)
         joined = draw_item.path(path)
         if joined in paths:
             continue
@@ -123,7 +170,11 @@ def documents(draw: st.DrawFn) -> DrawnDocument:
         made = list(draw_item.operations(joined))
         calls += made if draw_item.is_tame else []
     tree["paths"] = paths
-    return DrawnDocument(tree, calls)
+    overlay = draw(st.none() | overlays())
+    if version == "2.0":
+        return DrawnDocument(as_swagger(tree), {**tree, "openapi": "3.0.3"}, overlay, calls)
+    move_to_components(draw, tree)
+    return DrawnDocument(tree, {**tree, "openapi": min(version, "3.1.0")}, overlay, calls)
 
 
 def identity(place: str, name: str) -> tuple[str, str]:
@@ -134,8 +185,8 @@ def identity(place: str, name: str) -> tuple[str, str]:
 class _Joined:
     """A path item, whose parameters, bodies and responses get schemas."""
 
-    def __init__(self, draw: st.DrawFn, schemas: SearchStrategy[Drawn], item: dict[str, Json]) -> None:
-        self.draw, self.schemas, self.item = draw, schemas, item
+    def __init__(self, draw: st.DrawFn, schemas: SearchStrategy[Drawn], item: dict[str, Json], version: str) -> None:
+        self.draw, self.schemas, self.item, self.version = draw, schemas, item, version
         self.is_tame = True  # the path names its parameters
         self.shared = self._parameters(item)
         self.operation_parameters = {method: self._parameters(item[method]) for method in METHODS if method in item}
@@ -185,23 +236,41 @@ class _Joined:
             return bool(TOKEN.fullmatch(name)) and name.lower() not in HEADERS_OF_HTTP
         if place == "path":
             return bool(name) and not re.search(r"[{}/?#\ud800-\udfff]", name)
-        return place != "cookie" or bool(TOKEN.fullmatch(name))
+        return place != "cookie" or (bool(TOKEN.fullmatch(name)) and self.version != "2.0")
 
     def _parameter(self, node: dict[str, Json]) -> Drawn:
+        kinds = ["usual", "usual", "usual", "object", "content"]
+        kind = self.draw(st.sampled_from(kinds)) if self.version != "2.0" else "usual"
+        node.pop("allowReserved", None)
+        if self.draw(st.booleans()):
+            node["description"] = self.draw(TEXTS)
+        return self._content_parameter(node) if kind == "content" else self._styled(node, as_object=kind == "object")
+
+    def _content_parameter(self, node: dict[str, Json]) -> Drawn:
+        for name in ("schema", "style", "explode", "allowEmptyValue"):
+            node.pop(name, None)
+        drawn = self.draw(self.schemas if node["in"] == "query" else FLAT)
+        node["content"] = {"application/json": {"schema": drawn.schema}}
+        return drawn
+
+    def _styled(self, node: dict[str, Json], *, as_object: bool) -> Drawn:
+        if self.version == "2.0" and (node.get("style") != "pipeDelimited" or node["in"] != "query"):
+            node.pop("style", None)
+        if node.get("style") == "spaceDelimited":
+            node["style"] = "pipeDelimited"  # openapi-core finds no spaces
         style = node.get("style")
         if style == "deepObject":
-            node["explode"] = True
-            node["required"] = False
+            node["explode"], node["required"] = True, False
             drawn = self.draw(FLAT)
-        elif style in {"spaceDelimited", "pipeDelimited"}:
-            node["style"], node["explode"] = "pipeDelimited", False  # openapi-core finds no spaces
+        elif as_object and style not in {"label", "matrix"}:
+            node["explode"] = style == "simple" and node["explode"]
+            drawn = self.draw(FILLED)
+        elif style == "pipeDelimited":
+            node["explode"] = False
             drawn = self.draw(arrays(scalars(SAFE, least=1), least=1))
         else:
             drawn = self.draw(PARAMETERS)
         node["schema"] = drawn.schema
-        node.pop("allowReserved", None)
-        if self.draw(st.booleans()):
-            node["description"] = self.draw(TEXTS)
         return drawn
 
     def operations(self, path: str) -> Iterator[Call]:
@@ -210,8 +279,10 @@ class _Joined:
             node = self.item[method]
             self._name(node)
             self._responses(node)
+            self._surroundings(node)
             body = self._body(node, method)
-            yield from self._calls(path, method, {**self.shared, **listed}, body)
+            answer = self._answer(node) if method != "head" else None
+            yield from self._calls(path, method, {**self.shared, **listed}, body, answer)
 
     def _name(self, node: dict[str, Json]) -> None:
         if self.draw(st.booleans()):
@@ -229,21 +300,70 @@ class _Joined:
                 media_type = self.draw(st.sampled_from(MEDIA_TYPES))
                 response["content"] = {media_type: {"schema": self.draw(self.schemas).schema}}
 
+    def _answer(self, node: dict[str, Json]) -> tuple[int, str, Drawn] | None:
+        """Give an operation a response of JSON, mostly."""
+        key, status = self.draw(st.sampled_from(ANSWERS))
+        if self.draw(st.integers(0, 3)) == 0 or (key == "2XX" and self.version == "2.0"):
+            return None
+        if key != str(status) and (node["responses"].keys() & {str(status), "2XX"}) - {key}:
+            return None
+        media_type = self.draw(st.sampled_from(MEDIA_TYPES[:2]))
+        drawn = self.draw(self.schemas)
+        node["responses"][key] = {"description": "", "content": {media_type: {"schema": drawn.schema}}}
+        if self.draw(st.booleans()):
+            header = {"X-Rate": {"schema": {"type": "integer"}}, "link": {"schema": {"type": "string"}}}
+            node["responses"][key]["headers"] = header
+        return status, media_type, drawn
+
+    def _surroundings(self, node: dict[str, Json]) -> None:
+        """Give an operation servers, callbacks, and requirements that other schemes meet."""
+        if self.draw(st.booleans()):
+            node["security"] = self.draw(requirements(self.version))
+        if self.draw(st.integers(0, 7)) == 0:
+            node["servers"] = self.draw(st.sampled_from(SERVERS))
+        if self.draw(st.integers(0, 7)) == 0:
+            body = {"content": {"application/json": {"schema": self.draw(self.schemas).schema}}}
+            told = {"post": {"requestBody": body, "responses": {"204": {"description": ""}}}}
+            name = self.draw(st.sampled_from(PROPERTIES))
+            node["callbacks"] = {name: {"{$request.body#/url}": told}}
+
     def _body(self, node: dict[str, Json], method: str) -> tuple[Json, Drawn] | None:
         if method in BODILESS:
             node.pop("requestBody", None)
         body = node.get("requestBody")
-        if body is None:
+        if not body or not body["content"]:
+            node.pop("requestBody", None)
             return None
-        for name, media in body["content"].items():
-            drawn = self.draw(self.schemas if name == "application/json" else FLAT)
-            media["schema"] = drawn.schema
-            if name == "application/json" and len(body["content"]) == 1:
-                return body, drawn
-        if body["content"]:
-            return body, Drawn({}, st.nothing())
-        node.pop("requestBody")
-        return None
+        listed = sorted(body["content"])
+        kept = listed if self.version != "2.0" and self.draw(st.booleans()) else [self.draw(st.sampled_from(listed))]
+        body["content"] = {name: body["content"][name] for name in kept}
+        drawn = {name: self._carried(name, media) for name, media in body["content"].items()}
+        return body, drawn.get("application/json") or drawn[kept[0]]
+
+    def _carried(self, name: str, media: dict[str, Json]) -> Drawn:
+        """Draw what a media type carries; a body of several is sent as JSON."""
+        if name == "application/json":
+            drawn = self.draw(self.schemas)
+        else:
+            drawn = self.draw(FIELDS[name].map(without_strangers))
+            media["encoding"] = self._encoding(name, drawn.schema)
+        media["schema"] = drawn.schema
+        return drawn
+
+    def _encoding(self, name: str, schema: Json) -> dict[str, Json]:
+        """Draw how the parts of a form are written."""
+        found: dict[str, Json] = {}
+        for key, part in schema["properties"].items():
+            if name == MULTIPART:
+                part.pop("minItems", None)  # openapi-core takes one that is not given for one that is empty
+            kind = self.draw(st.sampled_from(["none", "none", "style", "type", "headers"]))
+            if kind == "style" and part["type"] == "array" and name == FORM:
+                found[key] = {"style": self.draw(st.sampled_from(["form", "pipeDelimited"])), "explode": False}
+            elif kind == "type" and part["type"] == "string" and name == MULTIPART:
+                found[key] = {"contentType": "text/html"}
+            elif kind == "headers" and name == MULTIPART:
+                found[key] = {"headers": {"X-Part": {"schema": {"type": "string"}}}}
+        return found
 
     def _calls(
         self,
@@ -251,16 +371,19 @@ class _Joined:
         method: str,
         parameters: dict[tuple[str, str], tuple[Json, Drawn]],
         body: tuple[Json, Drawn] | None,
+        answer: tuple[int, str, Drawn] | None,
     ) -> Iterator[Call]:
         for mode in ("all", "required"):
             chosen = {
-                key: self.draw(drawn.instances)
+                key: without(Received, self.draw(drawn.instances))
                 for key, (node, drawn) in parameters.items()
                 if mode == "all" or node.get("required")
             }
             sent: tuple[Json] | None = None
             if body is not None and (mode == "all" or body[0].get("required")):
-                if body[1].instances.is_empty:
-                    return
-                sent = (self.draw(body[1].instances),)
-            yield Call(path, method, chosen, sent)
+                sent = (without(Received, self.draw(body[1].instances)),)
+            answered = None
+            if answer is not None:
+                status, media_type, drawn = answer
+                answered = Answer(status, media_type, without(Sent, self.draw(drawn.instances)))
+            yield Call(path, method, chosen, sent, answered)

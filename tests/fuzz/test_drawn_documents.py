@@ -1,4 +1,4 @@
-"""Every document drawn is generated or refused in form; what is generated imports, type-checks and sends what it says.
+"""Documents drawn: each is generated or refused in form; what is generated imports, type-checks, sends and reads right.
 
 By default 200 are drawn, the same in every run, and a share of what comes of them is type-checked; with
 `--documents N` it draws N, others in each run, and type-checks all.
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import urllib.parse
+from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,9 @@ import httpx
 import pytest
 from attrs import field, frozen, mutable
 from drawn_documents import documents, identity
+from drawn_swagger import METHODS
 from hypothesis import HealthCheck, given, seed, settings
-from hypothesis.internal.conjecture import providers
+from hypothesis.internal.conjecture import engine, providers
 from openapi_core import Config as JudgeConfig
 from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
@@ -61,21 +63,22 @@ class Client:
 
     package: str
     operations: dict[tuple[str, str], tuple[str, Operation]]  # by path and method, with the name of the resource
-    credentials: dict[str, str]
+    credentials: dict[str, Any]
     judge: OpenAPI
 
     @classmethod
-    def of(cls, package: str, api: Api, tree: dict[str, Any]) -> Client:
+    def of(cls, package: str, api: Api, judged: dict[str, Any]) -> Client:
         operations = {
             (operation.path, operation.method.lower()): (resource.name, operation)
             for resource in api.resources
             for operation in resource.operations
         }
-        slashed = {_slashed(path): item for path, item in tree["paths"].items()}
+        slashed = {_slashed(path): _without_servers(item) for path, item in judged["paths"].items()}
         paths = {path: item for path, item in slashed.items() if not UNREADABLE.search(path)}
-        judged = {**tree, "servers": [{"url": HOST}], "paths": paths}
-        judge = OpenAPI.from_dict(judged, config=JudgeConfig(spec_validator_cls=None))
-        return cls(package, operations, {scheme.name: "key" for scheme in api.security_schemes}, judge)
+        whole = {**judged, "servers": [{"url": HOST}], "paths": paths}
+        judge = OpenAPI.from_dict(whole, config=JudgeConfig(spec_validator_cls=None))
+        given = {each.name: ("u", "p") if each.kind == "basic" else "key" for each in api.security_schemes}
+        return cls(package, operations, given, judge)
 
     def imported(self) -> ModuleType:
         package = importlib.import_module(self.package)
@@ -87,24 +90,37 @@ class Client:
         return package
 
     def request(self, package: ModuleType, call: Call) -> httpx.Request:
-        """Make a call and give the request that it sends."""
+        """Make a call and give the request that it sends; the response means what it meant, once it was decoded."""
         sent: list[httpx.Request] = []
+        expected = call.answer
 
         def answer(request: httpx.Request) -> httpx.Response:
             request.read()
             sent.append(request)
-            return httpx.Response(204)
+            if expected is None:
+                return httpx.Response(204)
+            content = json.dumps(expected.value).encode()
+            return httpx.Response(expected.status, headers={"content-type": expected.media_type}, content=content)
 
         resource, operation = self.operations[call.path, call.method]
         names = {identity(each.where, each.wire): each.name for each in operation.parameters}
         keywords = {names[key]: value for key, value in call.parameters.items()}
         with httpx.Client(transport=httpx.MockTransport(answer)) as http:
             client = package.Client(
-                base_url=HOST, http_client=http, max_retries=0, on_violation="ignore", **self.credentials
+                base_url=HOST,
+                http_client=http,
+                max_retries=0,
+                on_violation="raise" if expected else "ignore",
+                **self.credentials,
             )
             method = getattr(getattr(client, resource), operation.name)
-            with contextlib.suppress(package.errors.APIError):  # the answer is none that the document knows
-                method(**keywords, **({"body": call.body[0]} if call.body else {}))
+            arguments = {**keywords, **({"body": call.body[0]} if call.body else {})}
+            if expected is None:
+                with contextlib.suppress(package.errors.APIError):  # the answer is none that the document knows
+                    method(**arguments)
+            else:
+                to_json = importlib.import_module(f"{self.package.partition('.')[0]}._runtime.values").to_json
+                assert same(to_json(method(**arguments)), expected.value)
         return sent[0]
 
     def objection(self, call: Call, request: httpx.Request) -> str:
@@ -119,8 +135,30 @@ class Client:
         for each in operation.parameters:
             if each.style in {"label", "matrix"} or (each.style == "deepObject" and re.escape(each.wire) != each.wire):
                 return ""
-        result = self.judge.unmarshal_request(_Told(request))
-        return "; ".join(f"{error!r} {error.__cause__!r}" for error in result.errors)
+        return "; ".join(f"{error!r} {error.__cause__!r}" for error in self.judge.iter_request_errors(_Told(request)))
+
+
+def same(one: Any, other: Any) -> bool:  # noqa: ANN401 - JSON
+    """Whether two JSON values mean the same; a date-time may have changed its spelling."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(one, str) and isinstance(other, str) and one != other:
+        with contextlib.suppress(ValueError):
+            return datetime.fromisoformat(one) == datetime.fromisoformat(other)
+    return one == other and isinstance(one, bool) is isinstance(other, bool)
+
+
+def _without_servers(node: Any) -> Any:  # noqa: ANN401 - a path item
+    """Give a path item whose operations are all at the server of the document."""
+    if not isinstance(node, dict):
+        return node
+    plain = {key: value for key, value in node.items() if key != "servers"}
+    return {
+        key: {name: part for name, part in value.items() if name != "servers"} if key in METHODS else value
+        for key, value in plain.items()
+    }
 
 
 def _slashed(path: str) -> str:
@@ -183,13 +221,19 @@ class Workshop:
     calls: int = 0
     refusals: dict[str, int] = field(factory=dict[str, int])
 
-    def make(self, tree: dict[str, Any]) -> Client | None:
+    def make(self, drawn: DrawnDocument) -> Client | None:
         """Generate a client; None when the document is refused."""
         self.drawn += 1
-        name = f"client{self.drawn}"
-        document = self.root / f"{name}.json"
+        name, tree = f"client{self.drawn}", drawn.tree
+        document, overlay = self.root / f"{name}.json", self.root / "overlay.json"
         document.write_text(json.dumps(tree), encoding="utf-8")
-        config = Config(self.root, document, self.root / "out", name, client="Client", layout="package")
+        overlay.write_text(json.dumps(drawn.overlay), encoding="utf-8")
+        config = Config(
+            *(self.root, document, self.root / "out", name),
+            overlays=(overlay,) if drawn.overlay else (),
+            client="Client",
+            layout="package",
+        )
         problems = pipeline.problems_of(config)
         try:
             prepared = pipeline.prepare(config, problems)
@@ -206,7 +250,7 @@ class Workshop:
                 path = self.root / self.package / name / file.path
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(IMPORTS_OF_RUNTIME.sub(rb"\1.\2", file.content))
-        return Client.of(f"{self.package}.{name}", prepared.api, tree)
+        return Client.of(f"{self.package}.{name}", prepared.api, drawn.judged)
 
     def names_of_reordered(self, document: Path, tree: dict[str, Any], config: Config) -> dict[tuple[str, ...], str]:
         document.write_text(json.dumps(reordered(tree, random.Random(0))), encoding="utf-8")  # noqa: S311 - no secret
@@ -241,7 +285,7 @@ def test_drawn_documents_become_clients_or_are_refused(
     workshop: Workshop, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, share: int
 ) -> None:
     def hold(drawn: DrawnDocument) -> None:
-        client = workshop.make(drawn.tree)
+        client = workshop.make(drawn)
         if client is None:
             return
         package = client.imported()
@@ -251,6 +295,7 @@ def test_drawn_documents_become_clients_or_are_refused(
             assert not client.objection(call, sent), (call, sent.url, sent.headers, sent.content)
 
     wanted: int | None = request.config.getoption("--documents")
+    monkeypatch.setattr(engine, "BUFFER_SIZE", 64 * 1024)  # or else large documents are thrown away half drawn
     checked = given(documents())(hold)
     if not wanted:
         checked = seed(share)(checked)
