@@ -23,7 +23,7 @@ from attrs import evolve
 
 from openapi_attrs import check as checks
 from openapi_attrs import config as configuration
-from openapi_attrs.errors import Diagnostic, Location, Loss, Refusal, one_line
+from openapi_attrs.errors import COMMAND_LINE, Diagnostic, Location, Loss, Refusal, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
@@ -296,7 +296,7 @@ def _here() -> Path:
 
 
 def _from_here(at: Location, root: Path) -> Location:
-    return evolve(at, file=configuration.shown(root / at.file, _here()))
+    return at if at.file == COMMAND_LINE else evolve(at, file=configuration.shown(root / at.file, _here()))
 
 
 def _config(

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from attrs import asdict, fields_dict, frozen
 
-from openapi_attrs.errors import Location, Problems, Refusal, did_you_mean
+from openapi_attrs.errors import COMMAND_LINE, Location, Problems, Refusal, did_you_mean
 from openapi_attrs.model import Budgets, Config, LedgerEntry
 from openapi_attrs.names import CLIENT
 
@@ -162,7 +162,7 @@ def direct(document: Path, output: Path, package: str, **others: Unpack[Others])
     try:
         _package(document.parent, package)
     except _WrongError as wrong:
-        problems.error(wrong.code, f"--package: {wrong.message}", Location("<command line>"))
+        problems.error(wrong.code, f"--package: {wrong.message}", Location(COMMAND_LINE))
     problems.raise_errors()
     document, output = _absolute(document), _absolute(output)
     return Config(document.parent, document, output, package, **others)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+COMMAND_LINE = "<command line>"
+"""The file of what is wrong with an argument."""
+
+
 @frozen
 class Location:
     """A place in a file: line and column count from 1; pointer is an RFC 6901 JSON pointer into that file."""

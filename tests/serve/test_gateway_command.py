@@ -11,6 +11,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+from openapi_attrs import cli
+from openapi_attrs.serve.application import listen
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -31,3 +34,14 @@ def test_the_command_says_where_it_listens_and_ends_cleanly() -> None:
     assert answer.status_code == 401
     assert (server.returncode, rest) == (0, "")
     assert "Traceback" not in told
+
+
+def test_an_address_that_is_taken_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT / "spec")
+    with listen("127.0.0.1", 0) as taken:
+        port = taken.getsockname()[1]
+        assert cli.run(["serve", "--port", str(port)]) == 2
+    told = f"<command line>:1:1: cannot-listen: cannot listen on 127.0.0.1, port {port}: address already in use (#); "
+    assert capsys.readouterr().err.startswith(told)

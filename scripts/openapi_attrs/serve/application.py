@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from openapi_attrs import folder, pipeline
-from openapi_attrs.errors import Diagnostic, Location, Refusal
+from openapi_attrs.errors import COMMAND_LINE, Diagnostic, Location, Refusal
 from openapi_attrs.sample import defaults, find
 
 from .answers import made_up, success
@@ -63,7 +63,7 @@ def prepare(config: Config) -> Served:
 def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
     """Serve until interrupted; port 0 is any free one. The one line on standard output is where it listens.
 
-    Raises Refusal, and OSError when the address cannot be listened on.
+    Raises Refusal, also when the address cannot be listened on.
     """
     served = prepare(config)
     if not served.in_step:
@@ -81,8 +81,13 @@ def run(config: Config, *, host: str = "127.0.0.1", port: int = 0) -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Listen on an address; port 0 is any free one. Raises OSError when it cannot be had."""
-    listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    """Listen on an address; port 0 is any free one. Raises Refusal when it cannot be had."""
+    try:
+        listening = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        reason = (error.strerror or str(error)).partition(" (while ")[0].lower()
+        message, hint = f"cannot listen on {host}, port {port}: {reason}", "choose another --host or --port"
+        raise Refusal((Diagnostic("cannot-listen", message, Location(COMMAND_LINE), hint),)) from error
     # asyncio sets this on sockets of its own making only; without it each answer waits 40 ms for an acknowledgement
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listening
