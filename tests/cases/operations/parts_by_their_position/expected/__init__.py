@@ -9,6 +9,7 @@ __all__ = [
     "UNSET",
     "AsyncOperationsPartsByTheirPosition",
     "OperationsPartsByTheirPosition",
+    "Unset",
     "ValidationError",
     "errors",
     "models",
@@ -18,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncOperationsPartsByTheirPosition, OperationsPartsByTheirPosition
     from .errors import ValidationError
 else:
@@ -28,6 +29,7 @@ else:
         "OperationsPartsByTheirPosition": ".client",
         "AsyncOperationsPartsByTheirPosition": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

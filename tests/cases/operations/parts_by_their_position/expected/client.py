@@ -61,7 +61,7 @@ class OperationsPartsByTheirPosition(BaseClient):
 
 
 class AsyncOperationsPartsByTheirPosition(AsyncBaseClient):
-    """Pets"""
+    """The twin of OperationsPartsByTheirPosition: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -29,6 +29,7 @@ from ._runtime.errors import (
     UnprocessableEntityError,
     ValidationError,
 )
+from ._runtime.rules import Violation
 
 __all__ = [
     "APIConnectionError",
@@ -53,4 +54,5 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "ValidationError",
+    "Violation",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 __all__ = [
     "UNSET",
     "AsyncWebhooksWhatIsNamedLikeAReference",
+    "Unset",
     "ValidationError",
     "WebhooksWhatIsNamedLikeAReference",
     "errors",
@@ -19,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from . import errors, models, rules, webhooks
-    from ._runtime import UNSET, preload
+    from ._runtime import UNSET, Unset, preload
     from .client import AsyncWebhooksWhatIsNamedLikeAReference, WebhooksWhatIsNamedLikeAReference
     from .errors import ValidationError
 else:
@@ -29,6 +30,7 @@ else:
         "WebhooksWhatIsNamedLikeAReference": ".client",
         "AsyncWebhooksWhatIsNamedLikeAReference": ".client",
         "UNSET": "._runtime",
+        "Unset": "._runtime",
         "preload": "._runtime",
         "ValidationError": ".errors",
     }

@@ -61,7 +61,7 @@ class WebhooksWhatIsNamedLikeAReference(BaseClient):
 
 
 class AsyncWebhooksWhatIsNamedLikeAReference(AsyncBaseClient):
-    """What is named like a reference"""
+    """The twin of WebhooksWhatIsNamedLikeAReference: the same resources, whose methods are awaited."""
 
     def __init__(
         self,

@@ -33,7 +33,7 @@ def _parse_ref_webhook_request(value: Any) -> Any:
     known = 0
     if "id" in value:
         known += 1
-        parsed.id = id_ = value["id"]
+        id_ = parsed.id = value["id"]
         if type(id_) is not int and not is_integral(id_):
             raise Misfit
     unknown = len(value) - known
@@ -68,7 +68,7 @@ def _parse_add_pet_ref_callback_request(value: Any) -> Any:
     known = 0
     if "name" in value:
         known += 1
-        parsed.name = name = value["name"]
+        name = parsed.name = value["name"]
         if type(name) is not str:
             raise Misfit
     unknown = len(value) - known
