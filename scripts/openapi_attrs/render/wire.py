@@ -69,7 +69,7 @@ class Wire:
             yield _keyword("deprecated", literal(value=True))
 
     def _parameter_once(self, each: Parameter) -> Source:
-        styled = each.style, each.explode, each.allow_reserved, each.media_type
+        styled = each.style, each.explode, each.allow_reserved, each.media_type, each.encodings
         key = each.wire, each.where, each.required, each.rules, *styled
         return self._known.get(key) or self._known.setdefault(key, self._parameter(each))
 

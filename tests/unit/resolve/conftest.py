@@ -101,7 +101,7 @@ def _broken(tree: Any, node: Any, field: Field) -> Iterator[str]:  # noqa: ANN40
         yield f"{field} is a {type(node).__name__}"
     elif field.shape == "schema" and isinstance(node, dict):
         yield from _broken_schema(tree, node)
-    elif isinstance(node, dict) and "$ref" in node and field.shape != "schema map":
+    elif isinstance(node, dict) and "$ref" in node and field.shape not in {"map", "schema map"}:
         yield f"a reference is left on {field}"
     if field.kind == "parameter" and field.shape == "one" and not {"name", "in"} <= node.keys():
         yield "a parameter without name or place"
