@@ -52,6 +52,18 @@ def groups(api: Api, named: NamedTypes) -> dict[Pointer, str]:
     }
 
 
+def circular(api: Api, groups: Mapping[Pointer, str]) -> dict[str, frozenset[str]]:
+    """Return, by group, the others that its aliases load, as Python evaluates them, and whose aliases load it."""
+    loaded: dict[str, set[str]] = {group: set() for group in groups.values()}
+    for alias in api.aliases:
+        loaded[groups[alias.pointer]] |= {groups[pointer] for pointer in _named([alias.type])}
+    reached = {group: _closure(others, loaded) for group, others in loaded.items()}
+    return {
+        group: frozenset(other for other in others if other != group and group in reached[other])
+        for group, others in reached.items()
+    }
+
+
 def _named(types: Iterable[Type]) -> set[Pointer]:
     """Return the models and aliases that the types name."""
     return {each.pointer for each in nested(types, {}) if type(each) is Named}

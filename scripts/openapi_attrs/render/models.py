@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from openapi_attrs.render.decoding import Decoding
+from openapi_attrs.render.groups import circular
 from openapi_attrs.render.imports import BUILTINS, Imports, exported
 from openapi_attrs.render.source import Source, comment, docstring, identifier, literal, packed
 from openapi_attrs.render.types import Annotations, named_in
@@ -14,7 +15,6 @@ from openapi_attrs.render.wrapping import documented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from openapi_attrs.model import Alias, Api, Field, Model, Pointer
     from openapi_attrs.render.types import NamedTypes, Side
@@ -77,7 +77,8 @@ def models_view(api: Api, named: NamedTypes) -> ModelsView:
 
 
 def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> Iterator[tuple[str, ModelsView]]:
-    """Return what each module of a group prints, by its name; it loads no other before something is decoded."""
+    """Return what each module of a group prints, by its name; its aliases load others, its models when they decode."""
+    circles = circular(api, groups)
     models: dict[str, list[Model]] = {group: [] for group in groups.values()}
     aliases: dict[str, list[Alias]] = {group: [] for group in groups.values()}
     for model in api.models:
@@ -87,23 +88,24 @@ def group_views(api: Api, named: NamedTypes, groups: Mapping[Pointer, str]) -> I
     for group, found in models.items():
         named_here = aliases[group]
         own = _pointers(found, named_here)
+        later = frozenset(pointer for pointer, other in groups.items() if other in circles[group])
         annotations = Annotations(named, Imports(_taken(found, named_here)), ".._runtime", "..", own)
-        yield group, _view(found, named_here, annotations, groups.keys() - own if named_here else frozenset())
+        yield group, _view(found, named_here, annotations, later)
 
 
 def _view(
     models: Sequence[Model],
     aliases: Sequence[Alias],
     annotations: Annotations,
-    elsewhere: AbstractSet[Pointer] = frozenset(),
+    later: frozenset[Pointer] = frozenset(),
 ) -> ModelsView:
     printer = _Printer(annotations.imports, annotations, Decoding(annotations), annotations.runtime)
     printed = tuple(map(printer.model, models))
-    later = {*elsewhere, *(alias.pointer for alias in aliases)}
+    later = later | {alias.pointer for alias in aliases}
     also: list[AliasView] = []
     for alias in _in_order(aliases):
         also.append(printer.alias(alias, later))
-        later.discard(alias.pointer)
+        later = later - {alias.pointer}
     names = printer.names(models=bool(models), aliases=bool(aliases))
     return ModelsView(annotations.imports.block(), names, printed, tuple(also))
 
@@ -150,7 +152,7 @@ class _Printer:
             used |= {"Mapping": "collections.abc", "dict": BUILTINS, "str": BUILTINS, "classmethod": BUILTINS}
         return {name: self.imports.name(module, name) for name, module in used.items()}
 
-    def alias(self, alias: Alias, later: AbstractSet[Pointer]) -> AliasView:
+    def alias(self, alias: Alias, later: frozenset[Pointer]) -> AliasView:
         """Print an alias; a union that names what comes `later` is a text, as Python evaluates it."""
         side: Side = "received" if alias.pointer in self.annotations.named.received else "sent"
         is_text = not later.isdisjoint(named_in([alias.type]))

@@ -45,10 +45,23 @@ components:
 """
 
 
+KINDS = [f"Kind{number}" for number in range(9)]  # so many that their union has a name
+ENTRY = f"""
+    Entry: {{oneOf: [{", ".join(f"{{$ref: '#/components/schemas/{name}'}}" for name in [*KINDS, "Page"])}]}}
+    {"".join(f"{name}: {{properties: {{{name}: {{type: string}}}}}}" + chr(10) + "    " for name in KINDS).strip()}
+  requestBodies:
+    Entry: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Entry'}}}}}}}}
+"""
+
+
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, File]:
+    return generated(tmp_path, DOCUMENT, monkeypatch)
+
+
+def generated(tmp_path: Path, document: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, File]:
     monkeypatch.setattr(groups, "LIMIT", 4)
-    (tmp_path / "api.yaml").write_text(DOCUMENT, encoding="utf-8")
+    (tmp_path / "api.yaml").write_text(document, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
     output = pipeline.generate(config.read(tmp_path))
     for file in output.files:
@@ -90,6 +103,20 @@ except AttributeError as error:
     assert "Nobody" in str(error)
 else:
     raise AssertionError
+"""
+    subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=tmp_path / "out", check=True)
+
+
+def test_annotations_are_types_also_where_an_alias_names_another_group(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    takes = "tags: [owners]\n      requestBody: {$ref: '#/components/requestBodies/Entry'}"
+    generated(tmp_path, DOCUMENT.replace("tags: [owners]", takes) + ENTRY, monkeypatch)
+    program = """
+import typing
+from client import models
+from client.resources import owners
+assert models.Page in typing.get_args(typing.get_type_hints(owners.Owners.list)["body"])
 """
     subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=tmp_path / "out", check=True)
 
