@@ -130,7 +130,10 @@ class Alias:
 
 @frozen
 class Encoding:
-    """How one property of a multipart or urlencoded body travels (OpenAPI 3.1, Encoding Object)."""
+    """How one property of a multipart or urlencoded body travels (OpenAPI 3.1, Encoding Object).
+
+    `body` is the part's own media type where that says how its parts travel (OpenAPI 3.2, "Nested Encoding").
+    """
 
     wire: str
     content_type: str | None = None
@@ -138,6 +141,7 @@ class Encoding:
     explode: bool | None = None
     allow_reserved: bool = False
     is_base64: bool = False
+    body: MediaType | None = None
 
 
 @frozen

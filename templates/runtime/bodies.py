@@ -70,7 +70,7 @@ def json_view(offer: Body, value: Any) -> Any:
     """Return the JSON value that the rules are held against; in a multipart body a file is text, a character a byte."""
     if isinstance(offer, BytesBody):
         return None
-    return to_json(_without_files(value) if isinstance(offer, MultipartBody) else value)
+    return to_json(_without_files(offer, value) if isinstance(offer, MultipartBody) else value)
 
 
 def encode_body(offer: Body, value: Any) -> tuple[bytes, str]:
@@ -135,14 +135,24 @@ def _members(value: Any) -> Iterable[tuple[str, Any]] | None:
     return cast("Mapping[str, Any]", value).items() if isinstance(value, Mapping) else None
 
 
-def _without_files(value: Any) -> Any:
-    members = _members(value)
-    return _texts(value) if members is None else {name: _texts(item) for name, item in members}
+def _without_files(offer: Body | None, value: Any) -> Any:
+    """Return a multipart body, or the value of a part, with a text for each file."""
+    if not isinstance(offer, MultipartBody):
+        return _text(value)
+    members, items = _members(value), _list(value)
+    if members is not None:
+        bodies = {part.name: part.body for part in offer.parts}
+        return {name: _texts(bodies.get(name), item) for name, item in members}
+    if items is not None:
+        return [_texts(part.body if part else None, item) for _, item, part in _in_order(offer, value)]
+    return _text(value)
 
 
-def _texts(value: Any) -> Any:
+def _texts(body: Body | None, value: Any) -> Any:
     items = _list(value)
-    return _text(value) if items is None else [_text(item) for item in items]
+    if items is None or (isinstance(body, MultipartBody) and body.item):
+        return _without_files(body, value)
+    return [_without_files(body, item) for item in items]
 
 
 def _list(value: Any) -> Sequence[Any] | None:
@@ -186,10 +196,16 @@ def _fields(members: Iterable[tuple[str, Any]], parts: Mapping[str, Part]) -> It
         part, items = parts.get(name), _list(item)
         if part is not None and part.is_styled and not any(map(_is_file, [item] if items is None else items)):
             yield from ((key, text, None) for key, text in styled_fields(item, part))
-        elif items is None or (part is not None and part.content_type is not None and is_json(part.content_type)):
+        elif items is None or (part is not None and _is_whole(part)):
             yield name, item, part
         else:
             yield from ((name, one, part) for one in items)
+
+
+def _is_whole(part: Part) -> bool:
+    """Tell whether a list travels as one part: as JSON, or as a body whose own parts have positions."""
+    has_positions = isinstance(part.body, MultipartBody) and part.body.item is not None
+    return has_positions or (part.content_type is not None and is_json(part.content_type))
 
 
 def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
@@ -204,6 +220,8 @@ def _part(name: str, value: Any, part: Part | None) -> tuple[bytes, bytes]:
         if file_name:
             disposition = f'{disposition or "attachment"}; filename="{_escaped(file_name)}"'
         content_type = own_type or _concrete(content_type or "*/*", "application/octet-stream")
+    elif part is not None and part.body is not None:
+        content, content_type = encode_body(part.body, value)
     elif isinstance(value, (Mapping, Encodable, list)) or (content_type is not None and is_json(content_type)):
         content, content_type = json_text(to_json(value)).encode(), content_type or "application/json"
     else:

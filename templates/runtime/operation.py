@@ -178,9 +178,12 @@ class CookieParameter(Parameter):
 
 
 class Part:
-    """How a property of a form, or a part of a multipart body, travels (OpenAPI, Encoding Object)."""
+    """How a property of a form, or a part of a multipart body, travels (OpenAPI, Encoding Object).
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "is_base64", "name", "style")
+    `body` says how the parts of this part travel (OpenAPI 3.2, "Nested Encoding").
+    """
+
+    __slots__ = ("allow_reserved", "body", "content_type", "explode", "is_base64", "name", "style")
 
     def __init__(
         self,
@@ -191,6 +194,7 @@ class Part:
         explode: bool | None = None,
         allow_reserved: bool = False,
         is_base64: bool = False,
+        body: Body | None = None,
     ) -> None:
         self.name = name
         self.content_type = content_type
@@ -198,6 +202,7 @@ class Part:
         self.explode = explode
         self.allow_reserved = allow_reserved
         self.is_base64 = is_base64
+        self.body = body
 
     @property
     def is_styled(self) -> bool:

@@ -49,6 +49,16 @@ BODIES: dict[str, Any] = {
             "itemEncoding": {"headers": named("image"), "contentType": "image/png"},
         },
     ),
+    "nested": (
+        "multipart/form-data",
+        {
+            "schema": {"type": "object", "properties": {"pictures": {"type": "array"}, "rows": {"type": "array"}}},
+            "encoding": {
+                "pictures": {"contentType": "multipart/mixed", "itemEncoding": {"contentType": "image/png"}},
+                "rows": {"contentType": "multipart/form-data", "encoding": {"a": {"contentType": "application/json"}}},
+            },
+        },
+    ),
 }
 
 
@@ -68,13 +78,18 @@ def client(wired: Callable[[dict[str, Any]], Wire]) -> Wire:
     return wired({"openapi": "3.2.0", "paths": operations})
 
 
-def parts_of(request: httpx.Request) -> list[tuple[str | None, str | None, bytes]]:
+def parts_of(request: httpx.Request) -> list[tuple[str | None, str | None, Any]]:
     head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
     message = email.message_from_bytes(head + request.content, policy=email.policy.HTTP)
-    parts = message.iter_parts()
-    return [
-        (part.get("content-disposition"), part.get("content-type"), part.get_payload(decode=True)) for part in parts
-    ]
+    return [read(part) for part in message.iter_parts()]
+
+
+def read(part: Any) -> tuple[str | None, str | None, Any]:
+    """Give disposition, content type and content of a part; of a multipart one, its parts and no boundary."""
+    kind = part.get("content-type")
+    if part.is_multipart():
+        return part.get("content-disposition"), kind.partition(";")[0], [read(each) for each in part.iter_parts()]
+    return part.get("content-disposition"), kind, part.get_payload(decode=True)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +140,17 @@ def test_each_part_travels_as_its_position_says(client: Wire, name: str, value: 
 def test_each_item_is_held_against_its_schema(client: Wire) -> None:
     with pytest.raises(ValueError, match=r"^/1: must have at most 3 characters"):
         client.call("parts.short", body=["abc", "abcd"])
+
+
+def test_parts_of_a_part_travel_as_its_encoding_says(client: Wire) -> None:
+    """OpenAPI 3.2.0, Encoding Object, "Nested Encoding": positions are those of the list, names those of each item."""
+    request = client.sent("parts.nested", body={"pictures": [b"1", b"2"], "rows": [{"a": 1, "b": "x"}, {"a": [2]}]})
+    assert parts_of(request) == [
+        ('form-data; name="pictures"', "multipart/mixed", [(None, "image/png", b"1"), (None, "image/png", b"2")]),
+        (
+            'form-data; name="rows"',
+            "multipart/form-data",
+            [('form-data; name="a"', "application/json", b"1"), ('form-data; name="b"', None, b"x")],
+        ),
+        ('form-data; name="rows"', "multipart/form-data", [('form-data; name="a"', "application/json", b"[2]")]),
+    ]

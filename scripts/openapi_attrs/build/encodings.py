@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve, frozen
 
+from openapi_attrs.build.media_kinds import media_kind
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import asked, essence, gathered, implied, types, where_last
 from openapi_attrs.load.kinds import is_mapping
-from openapi_attrs.model import Encoding, MediaType
+from openapi_attrs.model import ANY, Encoding, MediaType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json, MediaKind, Pointer, Type
 
 _POSITIONAL = ("prefixEncoding", "itemEncoding")
+_LEVELS = 4
+"""How deep parts of parts are read."""
+
 _DISPOSITION = re.compile(r"""\bname="?([^";]+)""")
 
 
@@ -29,11 +33,7 @@ def encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind = "form
         if key in node:
             where = made.reader.document.where(below(pointer, key))
             made.reader.problems.warn("ignored-keyword", f"{key} is for the items of a multipart array", where)
-    at = below(pointer, "encoding")
-    found = {
-        wire: _encoding(made.reader, wire, value, below(at, wire))
-        for wire, value in made.reader.mapping(node, "encoding", pointer).items()
-    }
+    found = _named(made.reader, node, pointer)
     for wire in _in_base64(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
         found[wire] = evolve(found.get(wire, Encoding(wire)), is_base64=True)
     return tuple(found.values())
@@ -52,20 +52,46 @@ def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
             yield name
 
 
-def _encoding(reader: Reader, wire: str, value: Json, at: Pointer) -> Encoding:
+def _encoding(reader: Reader, wire: str, value: Json, at: Pointer, level: int = 0) -> Encoding:
     node = reader.node(value, at) or {}
-    for key in ("encoding", *_POSITIONAL):
-        if key in node:
-            message = "how the parts of a part travel, which is a multipart body itself"
-            reader.lose("nested-encoding", message, below(at, key), "the part is sent as it is given")
     explode = node.get("explode")
+    content_type = reader.text(node, "contentType")
     return Encoding(
         wire=wire,
-        content_type=reader.text(node, "contentType") or None,
+        content_type=content_type or None,
         style=reader.text(node, "style") or None,
         explode=explode if isinstance(explode, bool) else None,
         allow_reserved=node.get("allowReserved") is True,
+        body=_nested(reader, content_type, node, at, level + 1),
     )
+
+
+def _nested(reader: Reader, content_type: str, node: Node, at: Pointer, level: int) -> MediaType | None:
+    """Read how the parts of a part travel (OpenAPI 3.2, Encoding Object, "Nested Encoding")."""
+    keys = [key for key in ("encoding", *_POSITIONAL) if key in node]
+    if not keys:
+        return None
+    kind = media_kind(content_type)
+    if kind not in {"multipart", "form"}:
+        message = f"{content_type or 'a part without a contentType'} has no parts; this is left out"
+        reader.problems.warn("ignored-keyword", message, reader.document.where(below(at, keys[0])))
+        return None
+    if level > _LEVELS:
+        message = f"parts of parts are read {_LEVELS} levels deep"
+        reader.lose("nested-encoding", message, below(at, keys[0]), "the part is sent as it is given")
+        return None
+    named = tuple(_named(reader, node, at, level).values())
+    found = MediaType(content_type, ANY, None, kind=kind, encodings=named)
+    if keys == ["encoding"] or kind == "form":
+        return found
+    prefix, item = _positions(reader, content_type, node, at, level)
+    return evolve(found, prefix_encodings=tuple(prefix), item_encoding=item)
+
+
+def _named(reader: Reader, node: Node, pointer: Pointer, level: int = 0) -> dict[str, Encoding]:
+    at = below(pointer, "encoding")
+    said = reader.mapping(node, "encoding", pointer)
+    return {wire: _encoding(reader, wire, value, below(at, wire), level) for wire, value in said.items()}
 
 
 # ---------------------------------------------------------------- by position
@@ -131,14 +157,24 @@ def _type(made: Types, at: Pointer, schema: Json) -> Type:
 
 def _by_position(reader: Reader, name: str, node: Node, pointer: Pointer, items: _Items) -> list[Encoding]:
     """Give how each of the first parts travels, at last how all further ones do."""
+    prefix, item = _positions(reader, name, node, pointer)
+    said = [*prefix, item]
+    length = max(len(items.first), len(prefix))
+    encoded = [_is_base64(reader, *items.at(index)) for index in range(length + 1)]
+    return [evolve(said[min(i, len(said) - 1)], is_base64=each) for i, each in enumerate(encoded)]
+
+
+def _positions(
+    reader: Reader, media_type: str, node: Node, pointer: Pointer, level: int = 0
+) -> tuple[list[Encoding], Encoding]:
+    """Read how the first parts travel, and how all further ones do."""
     at = below(pointer, "prefixEncoding")
     nodes = [(below(at, i), each) for i, each in enumerate(reader.sequence(node, "prefixEncoding", pointer))]
     nodes.append((below(pointer, "itemEncoding"), node.get("itemEncoding", {})))
-    is_form = name.lower().startswith("multipart/form-data")
-    said = [_encoding(reader, _name(reader, each, at) if is_form else "", each, at) for at, each in nodes]
-    length = max(len(items.first), len(said) - 1)
-    encoded = [_is_base64(reader, *items.at(index)) for index in range(length + 1)]
-    return [evolve(said[min(i, len(said) - 1)], is_base64=each) for i, each in enumerate(encoded)]
+    is_form = media_type.lower().startswith("multipart/form-data")
+    names = [_name(reader, each, there) if is_form else "" for there, each in nodes]
+    *prefix, item = (_encoding(reader, name, each, at, level) for name, (at, each) in zip(names, nodes, strict=True))
+    return prefix, item
 
 
 def _is_base64(reader: Reader, at: Pointer, schema: Json) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from openapi_attrs.build.encodings import encodings, positional
+from openapi_attrs.build.media_kinds import essence_of, media_kind
 from openapi_attrs.build.models import named
 from openapi_attrs.build.pool import SCALARS
 from openapi_attrs.build.reader import below
@@ -20,29 +21,10 @@ if TYPE_CHECKING:
     from openapi_attrs.build.types import Types
     from openapi_attrs.model import Json, MediaKind, Pointer
 
-_JSON = re.compile(r"(?:application|text)/json|[^/]+/[^/]+\+json|\*|(?:\*|application)/\*")
-_TEXT = re.compile(r"text/.*|[^/]+/(?:.+\+)?xml|application/(?:.+\+)?(?:x-)?(?:ya?ml|ndjson|jsonl|json-seq|toml|csv)")
 _SEQUENCE = re.compile(r"text/event-stream|[^/]+/(?:.+\+)?(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines|json-seq)")
 _EXTENSION = "x-openapi-attrs-kind"
 _KINDS: dict[Json, MediaKind] = {"json": "json", "text": "text", "bytes": "bytes"}
 _PREFERENCE: tuple[MediaKind, ...] = ("json", "multipart", "form", "sequence", "text", "bytes")
-
-
-def media_kind(media_type: str) -> MediaKind:
-    """Say what kind of value a media type carries (RFC 6838, 4.2.8 for `+json`); `*/*` and `application/*`: JSON."""
-    plain = essence_of(media_type)
-    if plain == "application/x-www-form-urlencoded":
-        return "form"
-    if plain.startswith("multipart/"):
-        return "multipart"
-    if _JSON.fullmatch(plain):
-        return "json"
-    return "text" if _TEXT.fullmatch(plain) else "bytes"
-
-
-def essence_of(media_type: str) -> str:
-    """Give a media type without its parameters, in lower case."""
-    return media_type.partition(";")[0].strip().lower()
 
 
 def sent_contents(made: Types, node: Node, pointer: Pointer) -> tuple[MediaType, ...]:

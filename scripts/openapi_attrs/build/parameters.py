@@ -10,7 +10,7 @@ from attrs import evolve
 
 from openapi_attrs import names
 from openapi_attrs.build.encodings import encodings
-from openapi_attrs.build.media import media_kind
+from openapi_attrs.build.media_kinds import media_kind
 from openapi_attrs.build.reader import below
 from openapi_attrs.build.schemas import asked
 from openapi_attrs.load.kinds import is_mapping

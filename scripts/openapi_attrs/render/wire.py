@@ -117,6 +117,8 @@ class Wire:
         arguments += [_keyword(name, literal(value)) for name, value in said.items() if value is not None]
         said = {"allow_reserved": encoding.allow_reserved, "is_base64": encoding.is_base64}
         arguments += [_keyword(name, literal(value=True)) for name, value in said.items() if value]
+        if encoding.body:
+            arguments.append(_keyword("body", self._body(encoding.body)))
         return self._call("Part", arguments)
 
     def _responses(self, responses: Iterable[Response]) -> Source:
