@@ -65,6 +65,7 @@ class Library:
         init=False, default=Factory(lambda self: {self.main.sources[0].path.resolve(): self.main}, takes_self=True)
     )
     suggestions: int = 0
+    found: dict[tuple[int, str], Target] = field(init=False, factory=dict[Any, Any])  # by document and reference
     identifiers: dict[int, Identifiers] = field(init=False, factory=dict[Any, Any])
 
     @property
@@ -79,6 +80,13 @@ class Library:
         identified = self._identified(reference, document, at)
         if identified is not None:
             return identified
+        key = id(document), reference
+        if key not in self.found:
+            self.found[key] = self._pointed(reference, document, hops)
+        return self.found[key]
+
+    def _pointed(self, reference: str, document: Document, hops: int) -> Target:
+        """Follow a reference by file and pointer."""
         file, _, fragment = reference.partition("#")
         into = self._open(file, document) if file else document
         pointer = unquote(fragment)

@@ -38,6 +38,7 @@ ANNOTATIONS = frozenset(
         "xml",
     )
 )
+_NULLABLE = frozenset(("nullable", "x-nullable"))
 _REWRITTEN = frozenset(("format", "exclusiveMinimum", "exclusiveMaximum", "x-content-media-type", "$dynamicRef"))
 
 
@@ -54,7 +55,7 @@ def lower(node: Json, pointer: Pointer, frame: Frame, depth: int = 0) -> Json:
     if frame.lowered:
         if "$ref" in node:
             return _lowered_reference(node, pointer, frame, depth)
-        if nullable.wanted(node, frame):
+        if not _NULLABLE.isdisjoint(node) and nullable.wanted(node, frame):
             return _nullable(node, pointer, frame, depth)
     elif len(node) == 1 and "$ref" in node:
         return _plain_reference(node, pointer, frame, depth)
@@ -66,7 +67,7 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
     made = None
     for key, value in node.items():
         handler = HANDLERS.get(key)
-        if handler is None:
+        if handler is None or (handler is values.text and type(value) is str):
             continue
         new = handler(value, key, pointer, frame, depth)
         if new is not value:
@@ -79,7 +80,7 @@ def keywords(node: dict[str, Json], pointer: Pointer, frame: Frame, depth: int) 
     made = node if made is None else made
     if "enum" in made and "type" in made:
         made = _fitting(made, pointer, frame)
-    if is_list(node.get("items")):
+    if "items" in node and is_list(node["items"]):
         made = _tuple(made, pointer, frame, depth)
     return made if _REWRITTEN.isdisjoint(made) else _rewritten(made, node)
 

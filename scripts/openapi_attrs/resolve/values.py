@@ -135,7 +135,9 @@ def texts(value: Json, key: str, pointer: Pointer, frame: Frame, _depth: int = 0
         return [value]
     if not is_list(value):
         return wrong(value, "a list of texts", key, pointer, frame)
-    items: list[Json] = value
+    items: list[Any] = value
+    if all(type(item) is str for item in items) and len(set(items)) == len(items):
+        return value
     read: dict[str, None] = {}
     for index, item in enumerate(items):
         at = f"{pointer}/{escape(key)}"
