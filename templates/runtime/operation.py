@@ -266,13 +266,16 @@ class MultipartBody(Body):
 
 
 class SequenceBody(Body):
-    """A body of items one after another (JSON lines, events): a list. The rule is that of an item."""
+    """A body of items one after another (JSON lines, events): a list.
+
+    The rule is that of an item, with `whole` that of the list.
+    """
 
     __slots__ = ()
     is_json = True
 
-    def __init__(self, media_type: str, rule: Rule | None = None) -> None:
-        super().__init__(media_type, None if rule is None else of_each(rule))
+    def __init__(self, media_type: str, rule: Rule | None = None, *, whole: bool = False) -> None:
+        super().__init__(media_type, rule if rule is None or whole else of_each(rule))
 
 
 class TextBody(Body):
@@ -305,12 +308,22 @@ class JsonResponse(Response):
 
 
 class SequenceResponse(Response):
-    """A body of items one after another (JSON lines, events), returned as a list. The rule is that of an item."""
+    """A body of items one after another (JSON lines, events), returned as a list.
+
+    The rule is that of an item, with `whole` that of the list.
+    """
 
     __slots__ = ()
 
-    def __init__(self, media_type: str, decode: Callable[[Any], Any] | None = None, rule: Rule | None = None) -> None:
-        super().__init__(media_type, decode, None if rule is None else of_each(rule))
+    def __init__(
+        self,
+        media_type: str,
+        decode: Callable[[Any], Any] | None = None,
+        rule: Rule | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
+        super().__init__(media_type, decode, rule if rule is None or whole else of_each(rule))
 
 
 class TextResponse(Response):

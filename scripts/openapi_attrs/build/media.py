@@ -103,11 +103,16 @@ def _kind(reader: Reader, name: str, media_type: Node, pointer: Pointer) -> Medi
     kind, schema = media_kind(name), media_type.get("schema")
     if _EXTENSION in media_type:
         return _said(reader, media_type[_EXTENSION], pointer) or kind
-    if "itemSchema" in media_type and _SEQUENCE.fullmatch(essence_of(name)):
+    if _SEQUENCE.fullmatch(essence_of(name)) and ("itemSchema" in media_type or _is_array(reader, schema, pointer)):
         return "sequence"
     is_binary = is_mapping(schema) and schema.get("format") == "binary"
     is_raw = is_binary or (schema is None and "*" in name)
     return "bytes" if is_raw and (kind == "text" or (kind == "json" and "*" in name)) else kind
+
+
+def _is_array(reader: Reader, schema: Json, pointer: Pointer) -> bool:
+    """Tell whether a schema is of the list that one item after another is (OpenAPI 3.2, Sequential Media Types)."""
+    return types(gathered(reader, below(pointer, "schema"), schema)) == ("array",)
 
 
 def _said(reader: Reader, kind: Json, pointer: Pointer) -> MediaKind | None:
@@ -134,10 +139,10 @@ def _content(made: Types, name: str, node: Node, pointer: Pointer, kind: MediaKi
         return MediaType(name, SCALARS["bytes"], None, kind=kind)
     if kind == "text":
         return _text(made, name, schema, at)
-    if kind == "sequence":
+    if kind == "sequence" and "itemSchema" in node:
         there, item = below(pointer, "itemSchema"), node["itemSchema"]
         items = made.pool.array(made.of(there, item))
-        return MediaType(name, items, asked(made.reader, there, item), kind=kind)
+        return MediaType(name, items, asked(made.reader, there, item), kind=kind, of_items=True)
     if schema is None and not (kind == "multipart" and "itemSchema" in node):
         return MediaType(name, ANY, None, kind=kind)
     if kind == "multipart" and (positions := positional(made, name, node, pointer)):

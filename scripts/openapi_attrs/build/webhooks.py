@@ -58,7 +58,12 @@ def _operations(reader: Reader, pointer: Pointer, wire: str, item: object, spell
 
 def class_names(found: Iterable[Sent]) -> dict[Pointer, str]:
     """Give each a class-like name, for the models that stand in it."""
-    spellings = {sent.pointer: sent.spelling for sent in found}
+    listed = list(found)
+    spelled = Counter(sent.spelling for sent in listed)
+    spellings = {
+        sent.pointer: sent.spelling if spelled[sent.spelling] == 1 else f"{sent.spelling} {sent.method}"
+        for sent in listed
+    }
     counts = Counter(spellings.values())
     distinct = {at: text if counts[text] == 1 else f"{text} {at}" for at, text in spellings.items()}
     named = names.assign(distinct.values(), names.CLASS)

@@ -97,6 +97,7 @@ class Wire:
             arguments.append(_keyword("parts", tuple_of(map(self._part, media_type.encodings))))
         if media_type.item_encoding:
             arguments += self._positions(media_type, media_type.item_encoding)
+        arguments += _whole(media_type)
         return self._call(_BODIES[media_type.kind], arguments)
 
     def _positions(self, media_type: MediaType, item: Encoding) -> Iterable[Source]:
@@ -140,6 +141,7 @@ class Wire:
             arguments.append(self._deferred(decoder) if decoder else Source("None"))
         if media_type.rules:
             arguments.append(self._rule(media_type.rules))
+        arguments += _whole(media_type)
         return self._call("JsonResponse" if media_type.kind == "json" else "SequenceResponse", arguments)
 
     def _deferred(self, decoder: Source) -> Source:
@@ -152,6 +154,12 @@ class Wire:
 
     def _call(self, name: str, arguments: Iterable[Source]) -> Source:
         return Source(f"{self.imports.name(RUNTIME, name)}({', '.join(arguments)})")
+
+
+def _whole(media_type: MediaType) -> Iterable[Source]:
+    """Say of a list of items that its rule is that of the list."""
+    if media_type.kind == "sequence" and media_type.rules and not media_type.of_items:
+        yield _keyword("whole", literal(value=True))
 
 
 def server(server: Server, imports: Imports, runtime: str) -> Source:

@@ -204,6 +204,11 @@ def _inlined(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame
         return values.wrong(node["$ref"], "a reference", "$ref", pointer, frame)
     try:
         target = run.library.find(node["$ref"], frame.document, pointer)
+        if _calls_back(target, field, pointer, frame):
+            frame.warn(
+                "callback-circle", f"the callback #{target.pointer} leads back to itself, and ends here", pointer
+            )
+            return DROP
         found = _at(target, field, pointer, frame)
     except UnresolvedError as error:
         lost, became = _LOST.get(field.kind, (DROP, "left out"))
@@ -212,6 +217,12 @@ def _inlined(node: dict[str, Json], field: Field, pointer: Pointer, frame: Frame
     if len(node) == 1 or not is_mapping(found) or field.shape != "one":
         return found
     return _with_siblings(found, node, field.kind, pointer, frame)
+
+
+def _calls_back(target: Target, field: Field, pointer: Pointer, frame: Frame) -> bool:
+    """Tell whether an operation of a callback has that callback again, which a client that takes one call can leave."""
+    is_open = (id(target.document), target.pointer, field) in frame.run.open
+    return is_open and field.kind == "callback" and "/callbacks/" in pointer.removeprefix("/components/callbacks")
 
 
 def _at(target: Target, field: Field, pointer: Pointer, frame: Frame) -> Any:  # noqa: ANN401

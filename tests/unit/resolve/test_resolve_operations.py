@@ -203,7 +203,7 @@ def test_webhooks_and_callbacks_are_gone_through(resolved: Resolving) -> None:
 CYCLES = {
     "parameters: {A: {$ref: '#/components/parameters/A'}}": "#/components/parameters/A",
     "responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}": "#/components/responses/",
-    "callbacks: {A: {'{$u}': {post: {callbacks: {c: {$ref: '#/components/callbacks/A'}}}}}}": "#/components/callbacks/A",
+    "callbacks: {A: {$ref: '#/components/callbacks/A'}}": "#/components/callbacks/A",
 }
 
 
@@ -211,6 +211,17 @@ CYCLES = {
 def test_what_is_no_schema_cannot_hold_itself(refused: Refused, components: str) -> None:
     told = refused(f"paths: {{}}\ncomponents: {{{components}}}\n")
     assert all("reference-cycle" in line and CYCLES[components] in line for line in told)
+
+
+def test_a_callback_that_leads_back_to_itself_ends_there(resolved: Resolving) -> None:
+    found = resolved(
+        "paths: {/a: {post: {callbacks: {c: {$ref: '#/components/callbacks/A'}}}}}\n"
+        "components: {callbacks: {A: {'{$u}': {post: {callbacks: {d: {$ref: '#/components/callbacks/B'}}}}},\n"
+        "  B: {'{$v}': {put: {summary: s, callbacks: {e: {$ref: '#/components/callbacks/A'}}}}}}}\n"
+    )
+    there = found.at("/paths/~1a/post/callbacks/c/{$u}/post/callbacks/d/{$v}/put")
+    assert there == {"summary": "s", "callbacks": {}}
+    assert all("callback-circle" in warning for warning in found.warnings)
 
 
 def test_long_chains_of_references_and_callbacks_are_refused_without_recursion(refused: Refused) -> None:

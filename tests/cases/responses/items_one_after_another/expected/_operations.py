@@ -10,4 +10,7 @@ from ._runtime.index import OperationEntry
 CLIENT = "ResponsesItemsOneAfterAnother"
 ASYNC_CLIENT = "AsyncResponsesItemsOneAfterAnother"
 
-OPERATIONS: tuple[OperationEntry, ...] = (OperationEntry("post", "/pets", "import", "pets.import_"),)
+OPERATIONS: tuple[OperationEntry, ...] = (
+    OperationEntry("post", "/pets", "import", "pets.import_"),
+    OperationEntry("put", "/log", "putLog", "pets.put_log"),
+)

@@ -5,7 +5,8 @@
 
 PLACES: dict[str, dict[str, str]] = {
     "spec.yaml": {
-        "#/components/schemas/Pet": "type=17 required=17 properties/name/type=17",
-        "#/components/schemas/Event": "type=18 required=18 properties/data/type=18 properties/retry/type=18",
+        "#/components/schemas/Pet": "type=26 required=26 properties/name/type=26",
+        "#/components/schemas/Event": "type=28 required=28 properties/data/type=28 properties/retry/type=28",
+        "#/components/schemas/Log": "type=27 maxItems=27",
     },
 }

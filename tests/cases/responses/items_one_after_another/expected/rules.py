@@ -62,3 +62,33 @@ def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
 
 
 event = Rule("event", _check_event, _explain_event)
+
+
+# #/components/schemas/Log
+def _check_log(value: Any) -> bool:
+    if type(value) is not list:
+        return False
+    if len(value) > 100:
+        return False
+    for item in value:
+        if not _check_pet(item):
+            return False
+    return True
+
+
+_MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
+_MUST_HAVE_AT_MOST_100_ITEMS = Requirement("maxItems", "must have at most 100 items")
+
+
+def _explain_log(value: Any, pointer: str, found: list[Violation]) -> None:
+    at = Place(pointer, "#/components/schemas/Log", found)
+    if type(value) is not list:
+        at.report(value, _MUST_BE_AN_ARRAY)
+        return
+    if len(value) > 100:
+        at.report(value, _MUST_HAVE_AT_MOST_100_ITEMS)
+    for index, item in enumerate(value):
+        _explain_pet(item, f"{pointer}/{index}", found)
+
+
+log = Rule("log", _check_log, _explain_log)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from .. import models, rules
-from .._runtime import AsyncBaseClient, BaseClient, Operation, Options, SequenceBody, SequenceResponse
+from .._runtime import UNSET, AsyncBaseClient, BaseClient, Operation, Options, SequenceBody, SequenceResponse, Unset
 from .._runtime.decode import decode_array
 
 # #/paths/~1pets/post
@@ -22,6 +22,21 @@ _IMPORT_: Operation[list[models.Event]] = Operation(
     responses={
         "200": (
             SequenceResponse("text/event-stream", lambda item: decode_array(item, models.Event.decode), rules.event),
+        )
+    },
+)
+
+# #/paths/~1log/put
+_PUT_LOG: Operation[list[models.Pet]] = Operation(
+    "PUT",
+    "/log",
+    name="pets.put_log",
+    body=(SequenceBody("application/x-ndjson", rules.log, whole=True),),
+    responses={
+        "200": (
+            SequenceResponse(
+                "application/json-seq", lambda item: decode_array(item, models.Pet.decode), rules.log, whole=True
+            ),
         )
     },
 )
@@ -39,6 +54,12 @@ class Pets:
         """POST /pets"""
         return self._client.call(_IMPORT_, options, body=body)
 
+    def put_log(
+        self, *, body: Sequence[models.Pet | Mapping[str, Any]] | Unset = UNSET, **options: Unpack[Options]
+    ) -> list[models.Pet]:
+        """PUT /log"""
+        return self._client.call(_PUT_LOG, options, body=body)
+
 
 class AsyncPets:
     """The twin of Pets: the same methods, awaited."""
@@ -54,3 +75,12 @@ class AsyncPets:
         The keywords are those of `Pets.import_`.
         """
         return await self._client.call(_IMPORT_, options, body=body)
+
+    async def put_log(
+        self, *, body: Sequence[models.Pet | Mapping[str, Any]] | Unset = UNSET, **options: Unpack[Options]
+    ) -> list[models.Pet]:
+        """PUT /log
+
+        The keywords are those of `Pets.put_log`.
+        """
+        return await self._client.call(_PUT_LOG, options, body=body)
