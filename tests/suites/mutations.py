@@ -19,11 +19,15 @@ from openapi_attrs.render import rule_conditions
 from openapi_attrs.rules import compiler, ir
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
 TURNED = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
 OWN = {compiler.RULES}
 """What is no keyword of JSON Schema: the suite knows nothing of it."""
+READ_BY_OTHERS = ("then", "else", "minContains", "maxContains")
+SIZES = {
+    f"{limit}imum": tuple(f"{limit}{what}" for what in ("Length", "Items", "Properties")) for limit in ("min", "max")
+}
 TYPES: Mapping[str, frozenset[ir.Kind]] = {"integer": ir.NUMBERS, "number": frozenset({"integer"})}
 
 
@@ -46,18 +50,23 @@ def main() -> int:
 def faults() -> Iterator[tuple[str, str, Any]]:
     """Give each fault: what it is, the keyword that it touches, and what makes it for a while."""
     readers: dict[str, Any] = vars(compiler)["_READERS"]
-    for keyword in [name for name in readers if name not in OWN]:
-        yield f"no {keyword}", keyword, changed(readers, {k: v for k, v in readers.items() if k != keyword})
     last: tuple[tuple[str, ir.Kind], ...] = vars(compiler)["_UNEVALUATED"]
-    for keyword, _ in last:
-        others = tuple(each for each in last if each[0] != keyword)
-        yield f"no {keyword}", keyword, changed(vars(compiler), {**vars(compiler), "_UNEVALUATED": others})
+    for keyword in (*(name for name in readers if name not in OWN), *(name for name, _ in last), *READ_BY_OTHERS):
+        yield f"no {keyword}", keyword, changed(vars(compiler), {**vars(compiler), "keywords": all_but(keyword)})
     signs: dict[str, tuple[str, str]] = vars(rule_conditions)["_SIGNS"]
     for keyword, (yes, no) in signs.items():
-        yield f"{keyword} turned", keyword, changed(signs, {**signs, keyword: (TURNED[yes], TURNED[no])})
+        turned = {**signs, keyword: (TURNED[yes], TURNED[no])}
+        for name in (keyword, *SIZES.get(keyword, ())):
+            yield f"{name} turned", name, changed(signs, turned)
     types: dict[str, Any] = vars(compiler)["_TYPES"]
     for name, kinds in TYPES.items():
         yield f"{name} taken for another", name, changed(types, {**types, name: kinds})
+
+
+def all_but(keyword: str) -> Callable[..., dict[str, Any]]:
+    """Give what reads the keywords of a schema, and passes one over."""
+    read: Callable[..., dict[str, Any]] = vars(compiler)["keywords"]
+    return lambda *given: {name: found for name, found in read(*given).items() if name != keyword}
 
 
 @contextmanager

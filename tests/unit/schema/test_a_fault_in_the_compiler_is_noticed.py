@@ -11,11 +11,15 @@ from openapi_attrs.render import rule_conditions
 from openapi_attrs.rules import compiler
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openapi_attrs.model import Json
 
 READERS: dict[str, Any] = vars(compiler)["_READERS"]
 SIGNS: dict[str, tuple[str, str]] = vars(rule_conditions)["_SIGNS"]
 TURNED = {">=": ">", ">": ">=", "<=": "<", "<": "<="}
+READ_BY_OTHERS = {"then", "else", "minContains", "maxContains"}
+SIZES = ("Length", "Items", "Properties")
 TEXT = {"type": "string"}
 JUDGED: dict[str, tuple[dict[str, Any], Json, Json]] = {
     "type": ({"type": "integer"}, 1.0, True),
@@ -35,6 +39,8 @@ JUDGED: dict[str, tuple[dict[str, Any], Json, Json]] = {
     "prefixItems": ({"prefixItems": [TEXT]}, ["a", 1], [1]),
     "items": ({"items": TEXT}, ["a"], ["a", 1]),
     "contains": ({"contains": TEXT}, [1, "a"], [1]),
+    "minContains": ({"contains": TEXT, "minContains": 2}, ["a", "b"], ["a", 1]),
+    "maxContains": ({"contains": TEXT, "maxContains": 1}, ["a", 1], ["a", "b"]),
     "uniqueItems": ({"uniqueItems": True}, [1, True], [1, 1.0]),
     "minProperties": ({"minProperties": 1}, {"a": 1}, {}),
     "maxProperties": ({"maxProperties": 1}, {"a": 1}, {"a": 1, "b": 1}),
@@ -49,6 +55,8 @@ JUDGED: dict[str, tuple[dict[str, Any], Json, Json]] = {
     "allOf": ({"allOf": [TEXT]}, "a", 1),
     "dependentSchemas": ({"dependentSchemas": {"a": {"required": ["b"]}}}, {"b": 1}, {"a": 1}),
     "if": ({"if": TEXT, "then": {"const": "a"}, "else": {"const": 1}}, 1, "b"),
+    "then": ({"if": TEXT, "then": {"const": "a"}}, "a", "b"),
+    "else": ({"if": TEXT, "else": {"const": 1}}, 1, 2),
     "anyOf": ({"anyOf": [TEXT, {"const": 1}]}, 1, 2),
     "oneOf": ({"oneOf": [TEXT, {"minLength": 1}]}, "", "a"),
     "not": ({"not": TEXT}, 1, "a"),
@@ -68,15 +76,15 @@ def verdicts(keyword: str) -> list[bool]:
 
 def test_every_keyword_is_judged() -> None:
     last = {name for name, _ in vars(compiler)["_UNEVALUATED"]}
-    assert JUDGED.keys() == (READERS.keys() | last) - {compiler.RULES}
+    assert JUDGED.keys() == (READERS.keys() | last | READ_BY_OTHERS) - {compiler.RULES}
     assert SIGNS.keys() <= JUDGED.keys()
 
 
 @pytest.mark.parametrize("keyword", JUDGED)
 def test_a_keyword_that_is_dropped_is_missed(keyword: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert verdicts(keyword) == [True, False]
-    monkeypatch.delitem(READERS, keyword, raising=False)
-    monkeypatch.setattr(compiler, "_UNEVALUATED", [e for e in vars(compiler)["_UNEVALUATED"] if e[0] != keyword])
+    read: Callable[..., dict[str, Any]] = vars(compiler)["keywords"]
+    monkeypatch.setattr(compiler, "keywords", lambda *given: {k: v for k, v in read(*given).items() if k != keyword})
     assert verdicts(keyword) != [True, False]
 
 
@@ -87,6 +95,13 @@ def test_a_comparison_that_is_turned_is_noticed(keyword: str, monkeypatch: pytes
     validator = compile_schema(schema)
     (limit,) = schema.values()
     assert validator.is_valid(limit) is keyword.startswith("exclusive")
+
+
+@pytest.mark.parametrize("keyword", [f"{limit}{what}" for limit in ("min", "max") for what in SIZES])
+def test_a_comparison_of_sizes_that_is_turned_is_noticed(keyword: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    bound = f"{keyword[:3]}imum"
+    monkeypatch.setitem(SIGNS, bound, (TURNED[SIGNS[bound][0]], TURNED[SIGNS[bound][1]]))
+    assert verdicts(keyword) == [False, False]
 
 
 @pytest.mark.parametrize(("name", "kinds"), [("integer", {"integer", "fraction"}), ("number", {"integer"})])
