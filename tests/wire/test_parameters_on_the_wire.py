@@ -185,7 +185,7 @@ def test_reserved_characters_stand_where_they_are_allowed(client: Wire) -> None:
 
 
 def test_what_is_encoded_already_stays_so_where_reserved_characters_are_allowed(client: Wire) -> None:
-    """OpenAPI 3.1.1, `allowReserved`: "percent-encoded triples" pass unchanged, `%` outside of one does not.
+    """OpenAPI 3.1.1, `allowReserved`: percent-encoded triples pass unchanged, `%` outside of one does not.
 
     Not so in a path, where `%2F` and `%2E` could ask for another one.
     """
@@ -265,9 +265,15 @@ def test_names_are_percent_encoded_too(wired: Callable[[dict[str, Any]], Wire]) 
 
 
 def test_headers_are_not_percent_encoded(client: Wire) -> None:
-    """OpenAPI 3.1.1, Appendix D: "RFC6570's percent-encoding behavior is not always appropriate" for headers."""
+    """OpenAPI 3.1.1, Appendix D: what RFC 6570 encodes stays as it is in headers (RFC 9110 section 5.5)."""
     for value in ('"a b"; q=0.5, */*', "100%", "[1, 2]"):
         assert written(client, "styles.header_usual", "header", value) == value
+
+
+def test_pieces_of_style_form_are_cookies_of_their_own(client: Wire) -> None:
+    """RFC 6265 section 4.2.1: pairs are parted by `; `; the `&` of the table is for queries (3.1.1, Appendix D)."""
+    assert written(client, "styles.cookie_form_exploded", "cookie", ARRAY) == "color=blue; color=black; color=brown"
+    assert written(client, "styles.cookie_form_exploded", "cookie", OBJECT) == "R=100; G=200; B=150"
 
 
 def test_parameters_with_content_that_is_no_json(client: Wire) -> None:
