@@ -104,7 +104,11 @@ class Problems:
     def raise_errors(self) -> None:
         """End a stage: raise Refusal with everything found, if anything was."""
         if self.errors:
-            raise Refusal(tuple(dict.fromkeys(self.errors)))
+            raise self.refusal()
+
+    def refusal(self) -> Refusal:
+        """Give what refuses the input, with everything found."""
+        return Refusal(tuple(dict.fromkeys(self.errors)))
 
 
 def one_line(text: str, limit: int = 500) -> str:

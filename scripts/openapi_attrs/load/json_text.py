@@ -15,6 +15,7 @@ from attrs import Factory, define, field
 
 from openapi_attrs.load.flaws import Flaw, Lines, UnreadableError, place
 from openapi_attrs.load.pointers import escape, unescape
+from openapi_attrs.load.read import Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ class _DuplicateError(ValueError):
     """Some object names a key twice."""
 
 
-def read(text: str, budgets: Budgets) -> tuple[Json, tuple[Flaw, ...]]:
+def read(text: str, budgets: Budgets) -> Read:
     """Read JSON text; raises UnreadableError where it cannot be read on, other flaws are in the result."""
     structure = text.encode().translate(None, _IDLE)  # a tenth of the text, escapes in it left whole
     _check_depth(text, structure, budgets)
@@ -59,7 +60,7 @@ def read(text: str, budgets: Budgets) -> tuple[Json, tuple[Flaw, ...]]:
     except json.JSONDecodeError as error:
         raise UnreadableError(Flaw("not-json", error.msg, error.lineno, error.colno)) from None
     except _DuplicateError:
-        return None, tuple(_duplicates(text))
+        return Read(None, tuple(_duplicates(text)), Places(text))
     except _NoNumberError as error:
         word = str(error)
         raise _unreadable(
@@ -69,7 +70,7 @@ def read(text: str, budgets: Budgets) -> tuple[Json, tuple[Flaw, ...]]:
         long = _LONG_INTEGER.search(text)
         message = "an integer of more than 4300 digits"
         raise _unreadable(text, long.start() if long else 0, "number-budget", message) from None
-    return tree, ()
+    return Read(tree, (), Places(text))
 
 
 def _unreadable(text: str, offset: int, code: str, message: str, hint: str = "") -> UnreadableError:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 import stat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from openapi_attrs.config import shown
-from openapi_attrs.errors import Location
+from openapi_attrs.errors import Location, Refusal
 from openapi_attrs.load import json_text, yaml_text
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
 from openapi_attrs.load.garbage import no_garbage_collection
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openapi_attrs.errors import Problems
+    from openapi_attrs.load.read import Places, Read
     from openapi_attrs.model import Json, Pointer
 
 
@@ -33,26 +34,14 @@ class Source:
     root: Path = field(repr=False)
     tree: Json = field(repr=False)
     text: str = field(repr=False)
-    is_json: bool = field(repr=False)
     sha256: str = field(repr=False)  # of the bytes read, which may be others by the time somebody asks
     budgets: Budgets = field(repr=False)
-    _read: yaml_text.Read = field(repr=False)
-    _places: list[json_text.Places | yaml_text.Places] = field(factory=list[Any], init=False, repr=False)
+    places: Places = field(repr=False)
 
     def locate(self, pointer: Pointer) -> Location:
         """Find what a pointer names: the key that leads to it, or the nearest part around it that there is."""
-        line, column, found = self._made_places().locate(pointer)
+        line, column, found = self.places.locate(pointer)
         return Location(self.file, line, column, found)
-
-    def look_for(self, pointers: Iterable[Pointer]) -> None:
-        """Find what many pointers name, all at once, so that to locate them takes no time."""
-        self._made_places().look_for(pointers)
-
-    def _made_places(self) -> json_text.Places | yaml_text.Places:
-        if not self._places:
-            made = json_text.Places(self.text) if self.is_json else yaml_text.Places(self._read)
-            self._places.append(made)
-        return self._places[0]
 
 
 @frozen(eq=False)
@@ -92,7 +81,7 @@ class Document:
         for source, there in origins:
             theirs.setdefault(source, []).append(there)
         for source, asked in theirs.items():
-            source.look_for(asked)
+            source.places.look_for(asked)
         return [source.locate(there) for source, there in origins]
 
 
@@ -107,27 +96,30 @@ def load(path: Path, problems: Problems, *, root: Path, budgets: Budgets | None 
         with no_garbage_collection():
             raw = _bytes(path, budgets)
             text = _text(raw)
-            is_json, read = _tree(text, path, budgets)
+            read = _read(text, path, budgets)
     except UnreadableError as error:
-        is_json, read, text, raw = False, yaml_text.Read(None, (error.flaw,)), "", b""
-    for flaw in read.flaws:
-        problems.error(flaw.code, flaw.message, Location(file, flaw.line, flaw.column, flaw.pointer), flaw.hint)
+        raise _refusal(file, (error.flaw,), problems) from None
     if read.flaws:
-        problems.raise_errors()
-    return Source(file, path, root, read.tree, text, is_json, sha256(raw), budgets, read)
+        raise _refusal(file, read.flaws, problems)
+    return Source(file, path, root, read.tree, text, sha256(raw), budgets, read.places)
 
 
-def _tree(text: str, path: Path, budgets: Budgets) -> tuple[bool, yaml_text.Read]:
-    """Give whether the text is JSON, and what it gives; places in JSON are found when one is asked for."""
+def _refusal(file: str, flaws: Iterable[Flaw], problems: Problems) -> Refusal:
+    for flaw in flaws:
+        problems.error(flaw.code, flaw.message, Location(file, flaw.line, flaw.column, flaw.pointer), flaw.hint)
+    return problems.refusal()
+
+
+def _read(text: str, path: Path, budgets: Budgets) -> Read:
     if path.suffix == ".json":
-        return True, yaml_text.Read(*json_text.read(text, budgets))
+        return json_text.read(text, budgets)
     if text.lstrip()[:1] in {"{", "["}:
         try:
-            return True, yaml_text.Read(*json_text.read(text, budgets))
+            return json_text.read(text, budgets)
         except UnreadableError as error:
             if error.flaw.code != "not-json":
                 raise
-    return False, yaml_text.read(text, budgets)
+    return yaml_text.read(text, budgets)
 
 
 def _bytes(path: Path, budgets: Budgets) -> bytes:

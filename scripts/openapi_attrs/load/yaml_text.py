@@ -17,6 +17,7 @@ from yaml import events
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, escape, parse, step
+from openapi_attrs.load.read import Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,15 +40,6 @@ _LOADER = cast("Any", getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 PlacesById = dict[int, Any]  # id of a mapping -> {key: (line, column)}, of a list -> [(line, column)]
 
 
-@frozen
-class Read:
-    """What a text gave."""
-
-    tree: Json
-    flaws: tuple[Flaw, ...]
-    places: PlacesById = field(factory=dict[int, Any], eq=False)
-
-
 def read(text: str, budgets: Budgets) -> Read:
     """Read YAML text; raises UnreadableError where it cannot be read on, other flaws are in the result."""
     reader = _Reader(budgets)
@@ -58,25 +50,26 @@ def read(text: str, budgets: Budgets) -> Read:
         raise UnreadableError(_syntax(text, error)) from None
     if not reader.documents:
         raise UnreadableError(Flaw("empty-file", "there is nothing in this file"))
-    return Read(reader.tree, tuple(reader.flaws), reader.places)
+    return Read(reader.tree, tuple(reader.flaws), Places(reader.tree, reader.places))
 
 
 @frozen(eq=False)
 class Places:
-    """Finds places in YAML text by what `read` gave."""
+    """Finds places in YAML text: they were noted as it was read."""
 
-    read: Read
+    tree: Json
+    noted: PlacesById
 
     def locate(self, pointer: Pointer) -> tuple[int, int, Pointer]:
         """Line and column of what the pointer names (its key, if it has one), or of the nearest around it."""
-        node = self.read.tree
+        node = self.tree
         best: tuple[int, int] = (1, 1)
         found = ""
         for key in parse(pointer):
             below = step(node, key)
             if below is MISSING:
                 break
-            places = self.read.places[id(node)]
+            places = self.noted[id(node)]
             best = places[key] if is_mapping(node) else places[int(key)]
             node = below
             found += f"/{escape(key)}"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapi_attrs.load import json_text
+from openapi_attrs.load import json_text, yaml_text
 from openapi_attrs.model import Budgets
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ Refused: TypeAlias = "Callable[..., list[str]]"
 
 
 def test_json_is_told_by_its_name_or_its_first_character(read: Read) -> None:
-    assert read('{"a": 1}', "a.json").is_json
-    assert read(' \n[{"a": 1}]', "a.yaml").is_json
-    assert not read("a: 1").is_json
+    assert isinstance(read('{"a": 1}', "a.json").places, json_text.Places)
+    assert isinstance(read(' \n[{"a": 1}]', "a.yaml").places, json_text.Places)
+    assert isinstance(read("a: 1").places, yaml_text.Places)
 
 
 def test_yaml_in_brackets_is_yaml(read: Read) -> None:
@@ -89,4 +89,5 @@ def test_all_json_is_read_as_the_standard_library_reads_it(
     tree: object, indent: int | str | None, *, escaped: bool
 ) -> None:
     text = json.dumps(tree, indent=indent, ensure_ascii=escaped)
-    assert json_text.read(text, Budgets()) == (json.loads(text), ())
+    read = json_text.read(text, Budgets())
+    assert (read.tree, read.flaws) == (json.loads(text), ())

@@ -118,7 +118,7 @@ def test_places_that_are_looked_for_at_once_are_those_found_one_by_one(
 @given(TREES)
 def test_every_place_in_yaml_is_exact(tree: object) -> None:
     text = dump(tree)
-    places = yaml_text.Places(yaml_text.read(text, Budgets()))
+    places = yaml_text.read(text, Budgets()).places
     for pointer, wanted in pointers(tree):
         line, column, found = places.locate(pointer)
         assert found == pointer
