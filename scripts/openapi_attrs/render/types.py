@@ -182,12 +182,10 @@ class Annotations:
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
         branches = list(_branches(types))
-        if ANY in branches:
+        if any(map(_is_anything, branches)):  # before a part is printed: it would be imported
             return [self._any()]
         found = dict.fromkeys(part for type_ in branches for part in self._parts(type_, side, depth))
         parts = self._with_one_literal(list(found))
-        if (anything := self.imports.local("Any")) in parts:
-            return [anything]
         if "float" in parts and "int" in parts:
             parts.remove(Source("int"))
         return sorted(parts, key=lambda part: part == "None")
@@ -262,8 +260,6 @@ class Annotations:
                 return self.imports.name(_MODULES[kind], kind)
 
     def _enumeration(self, values: tuple[Json, ...], open_kinds: tuple[ScalarKind, ...]) -> list[Source]:
-        if any(isinstance(value, list | dict) for value in values):
-            return [self._any()]
         literals = (value for value in values if isinstance(value, str | int))
         others = [self._scalar(_kind(value)) for value in values if not isinstance(value, str | int)]
         return [*map(_LiteralSource, map(literal, literals)), *others, *map(self._scalar, open_kinds)]
@@ -276,6 +272,13 @@ class Annotations:
         whole = Source(f"{self.imports.name('typing', 'Literal')}[{joined(', ', literals)}]")
         before = parts[: parts.index(literals[0])]
         return [*before, whole, *(part for part in parts[len(before) :] if not isinstance(part, _LiteralSource))]
+
+
+def _is_anything(type_: Type) -> bool:
+    """Tell whether a type has no annotation of its own: any value, or objects and arrays that an enum lists."""
+    return type_ == ANY or (
+        isinstance(type_, Enumeration) and any(isinstance(each, list | dict) for each in type_.values)
+    )
 
 
 def _kind(value: Json) -> ScalarKind:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from attrs import define, field
 
 from ._runtime import UNSET, Model, Unset
+from ._runtime.decode import decode_datetime
 
 
 # #/components/schemas/Pet
@@ -20,6 +21,7 @@ class Pet(Model):
     number: Literal[1] | float | Unset = UNSET
     flag: Literal[True] | bool | Unset = UNSET
     parts: Any | Unset = UNSET
+    when: Any | Unset = UNSET
     odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | str | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
@@ -32,6 +34,7 @@ class Pet(Model):
             number=rest.pop("number", UNSET),
             flag=rest.pop("flag", UNSET),
             parts=rest.pop("parts", UNSET),
+            when=decode_datetime(rest.pop("when", UNSET)),
             odd=rest.pop("odd", UNSET),
             additional_properties=rest,
         )

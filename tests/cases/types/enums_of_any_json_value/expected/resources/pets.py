@@ -44,6 +44,7 @@ class Pets:
         number: Literal[1] | float | Unset = UNSET,
         flag: Literal[True] | Unset = UNSET,
         parts: Any | Unset = UNSET,
+        when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet: ...
@@ -58,12 +59,13 @@ class Pets:
         number: Literal[1] | float | Unset = UNSET,
         flag: Literal[True] | Unset = UNSET,
         parts: Any | Unset = UNSET,
+        when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
         body: models.Pet | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
         """PUT /pets"""
-        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "odd": odd}
+        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd}
         return self._client.call(_SET, options, body=body_of(body, fields))
 
     def get(self, **options: Unpack[Options]) -> Any:
@@ -85,6 +87,7 @@ class AsyncPets:
         number: Literal[1] | float | Unset = UNSET,
         flag: Literal[True] | Unset = UNSET,
         parts: Any | Unset = UNSET,
+        when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet: ...
@@ -99,6 +102,7 @@ class AsyncPets:
         number: Literal[1] | float | Unset = UNSET,
         flag: Literal[True] | Unset = UNSET,
         parts: Any | Unset = UNSET,
+        when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
         body: models.Pet | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
@@ -107,7 +111,7 @@ class AsyncPets:
 
         The keywords are those of `Pets.set`.
         """
-        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "odd": odd}
+        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd}
         return await self._client.call(_SET, options, body=body_of(body, fields))
 
     async def get(self, **options: Unpack[Options]) -> Any:
