@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from openapi_attrs import names
-from openapi_attrs.build.directions import Directions
 from openapi_attrs.build.discriminators import SCHEMAS
 from openapi_attrs.build.naming import Named
 from openapi_attrs.build.schemas import asks
 from openapi_attrs.load.kinds import is_mapping
+from openapi_attrs.resolve.directions import Directions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

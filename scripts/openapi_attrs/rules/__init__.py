@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from openapi_attrs.build.directions import Directions
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
+from openapi_attrs.resolve.directions import Directions
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.evaluated import MOST, RepeatedError

@@ -20,9 +20,9 @@ from openapi_attrs.rules.tags import tags_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from openapi_attrs.build.directions import Directions
     from openapi_attrs.errors import Location, Problems
     from openapi_attrs.model import Direction, Json
+    from openapi_attrs.resolve.directions import Directions
     from openapi_attrs.rules.dialects import Keyword
     from openapi_attrs.rules.registry import Place, Registry, Scope
 

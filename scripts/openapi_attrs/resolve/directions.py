@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from openapi_attrs.build.reader import target
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import node_at
+from openapi_attrs.load.uri import split
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from openapi_attrs.build.reader import Node
     from openapi_attrs.load import Document
     from openapi_attrs.model import Direction, Json, Pointer
 
@@ -40,7 +39,7 @@ class Directions:
         """Look through the text of a document first: most say nothing of directions."""
         return cls(document.tree, any(flag in source.text for source in document.sources for flag in _FLAGS.values()))
 
-    def hidden(self, node: Node, direction: Direction) -> frozenset[str]:
+    def hidden(self, node: dict[str, Json], direction: Direction) -> frozenset[str]:
         """Give the properties of an object that do not travel in a direction."""
         flags = (_FLAGS[direction],)
         return frozenset(name for name, schema in self._properties(node) if self._says(schema, flags))
@@ -65,7 +64,7 @@ class Directions:
                 if self._differs(each):
                     differing.append(at)
                 if isinstance(each.get("$ref"), str):
-                    referred = target(each["$ref"])
+                    referred = split(each["$ref"])[1]
                     leading.setdefault(referred, []).append(at)
                     pending.append(referred)
         while differing:
@@ -73,7 +72,7 @@ class Directions:
             self._known[at] = True
             differing += leading.pop(at, ())
 
-    def _differs(self, node: Node) -> bool:
+    def _differs(self, node: dict[str, Json]) -> bool:
         if not ("required" in node or "allOf" in node or ("$ref" in node and "properties" in node)):
             return False  # as most do not: what stands behind a reference alone is looked at for itself
         required = {name for part in self._family(node) for name in _required(part)}
@@ -86,12 +85,12 @@ class Directions:
             return any(schema.get(flag) is True for flag in flags)
         return any(part.get(flag) is True for part in self._family(schema) for flag in flags)
 
-    def _properties(self, node: Node) -> Iterator[tuple[str, Json]]:
+    def _properties(self, node: dict[str, Json]) -> Iterator[tuple[str, Json]]:
         for part in self._family(node):
             found: Any = part.get("properties")
             yield from found.items() if is_mapping(found) else ()
 
-    def _family(self, node: Json) -> Iterator[Node]:
+    def _family(self, node: Json) -> Iterator[dict[str, Json]]:
         """Give a schema and all that holds for the same value: what it refers to, and the members of `allOf`."""
         pending, seen = [node], set[int]()
         while pending:
@@ -101,17 +100,17 @@ class Directions:
             seen.add(id(part))
             yield part
             if isinstance(part.get("$ref"), str):
-                pending.append(node_at(self.tree, target(part["$ref"])))
+                pending.append(node_at(self.tree, split(part["$ref"])[1]))
             members: Any = part.get("allOf")
             pending.extend(members if is_list(members) else ())
 
 
-def _required(node: Node) -> Iterator[str]:
+def _required(node: dict[str, Json]) -> Iterator[str]:
     found: Any = node.get("required")
     yield from (name for name in found if isinstance(name, str)) if is_list(found) else ()
 
 
-def _objects(node: Json) -> Iterator[Node]:
+def _objects(node: Json) -> Iterator[dict[str, Json]]:
     """Give every object of a schema, itself among them; data that a schema holds is none of it."""
     pending = [node]
     while pending:
