@@ -6,9 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openapi_attrs.schema import Validator, compile_schema
+    from openapi_attrs.schema import Validator, Violation, compile_schema
 
-__all__ = ["Validator", "compile_schema"]
+__all__ = ["Validator", "Violation", "compile_schema"]
 
 
 def __getattr__(name: str) -> object:

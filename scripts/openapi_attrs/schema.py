@@ -40,7 +40,10 @@ _PACKAGE = "openapi_attrs_schemas"
 class Violation(Protocol):
     """One requirement that one value does not meet, as generated rules tell it."""
 
-    pointer: str
+    @property
+    def pointer(self) -> str:
+        """Where the value stands: a JSON pointer (RFC 6901)."""
+        ...
 
     @property
     def keyword(self) -> str:
