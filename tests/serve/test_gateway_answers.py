@@ -234,13 +234,20 @@ def echo(call):
 
 
 @pytest.mark.parametrize(
-    ("hooks", "code"),
+    ("hooks", "told"),
     [
-        ("", "gateway-without-setup"),
-        ("def setup(gateway):\n    gateway.handlers['eco'] = print\n", "unknown-operation"),
+        ("", "1:1: gateway-without-setup: this has no function setup"),
+        (
+            "def setup(gateway):\n    gateway.handlers['eco'] = print\n",
+            "1:1: unknown-operation: a handler is for 'eco'",
+        ),
+        ("def setup(gateway):\n    (\n", "2:1: gateway-failed: SyntaxError: '(' was never closed"),
+        ("def setup(gateway):\n    json.loads('')\n", "2:1: gateway-failed: NameError: name 'json' is not defined"),
+        ("import json\njson.loads('')\n", "2:1: gateway-failed: JSONDecodeError: Expecting value"),
     ],
 )
-def test_a_hook_module_that_does_not_fit_is_refused(hooks: str, code: str, make_application: Make) -> None:
+def test_a_hook_module_that_does_not_fit_is_refused(hooks: str, told: str, make_application: Make) -> None:
     with pytest.raises(Refusal) as caught:
         make_application(HEAD + ECHO, hooks)
-    assert [diagnostic.code for diagnostic in caught.value.diagnostics] == [code]
+    (problem,) = caught.value.diagnostics
+    assert f"/hooks.py:{told}" in str(problem)

@@ -104,7 +104,8 @@ def assemble(served: Served) -> Starlette:
     known = {key for operation in operations for key in _keys(operation)}
     unknown = sorted(served.gateway.handlers.keys() - known)
     if unknown:
-        raise Refusal(tuple(_unknown(key) for key in unknown))
+        at = Location(str(served.gateway.path))
+        raise Refusal(tuple(_unknown(key, at) for key in unknown))
     routes = [_route(served, operation, base) for operation in operations for base in _bases(served.api, operation)]
     routes.sort(key=lambda route: [("{" in segment, segment) for segment in route.path.split("/")])
     return Starlette(
@@ -125,11 +126,9 @@ def _is_on_disk(file: File, config: Config) -> bool:
         return False
 
 
-def _unknown(key: str) -> Diagnostic:
+def _unknown(key: str, at: Location) -> Diagnostic:
     hint = "a handler's key is an operationId, or a method and a path"
-    return Diagnostic(
-        "unknown-operation", f"the gateway handles {key}, which the document does not have", Location("gateway"), hint
-    )
+    return Diagnostic("unknown-operation", f"a handler is for {key!r}, which the document does not have", at, hint)
 
 
 def _path(server: Server) -> str:

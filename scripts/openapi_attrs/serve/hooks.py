@@ -14,6 +14,7 @@ All three are optional. The module is the project's own code: it can do what Pyt
 from __future__ import annotations
 
 import importlib.util
+import traceback
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen, mutable
@@ -61,7 +62,7 @@ def _any_credential(scheme: str, credential: str) -> bool:
 
 @mutable
 class Gateway:
-    """What `setup` is given to change.
+    """What `setup` is given to change; `path` is that of its module.
 
     handlers   what answers an operation, by its operationId or by "POST /images/generations". A handler runs in a
                thread of its own; what it gives is the JSON of the documented success, unless it is a Response; it may
@@ -70,16 +71,26 @@ class Gateway:
     accepts    whether a credential is good: called with the key of its security scheme and what was sent
     """
 
+    path: Path | None = None
     handlers: dict[str, Handler] = field(factory=dict[str, Handler])
     routes: list[BaseRoute] = field(factory=list[BaseRoute])
     accepts: Callable[[str, str], bool] = _any_credential
 
 
 def load_gateway(path: Path | None) -> Gateway:
-    """Run the `setup` of a hook module, if there is one. Raises Refusal when it has none."""
-    gateway = Gateway()
-    if path is None:
-        return gateway
+    """Run the `setup` of a hook module, if there is one. Raises Refusal when it has none, or fails."""
+    gateway = Gateway(path)
+    if path is not None:
+        try:
+            _setup(path, gateway)
+        except Refusal:
+            raise
+        except Exception as error:  # whatever the project's own code does
+            raise Refusal((_failed(error, path),)) from error
+    return gateway
+
+
+def _setup(path: Path, gateway: Gateway) -> None:
     spec = importlib.util.spec_from_file_location("openapi_attrs_gateway", path)
     if spec is None or spec.loader is None:
         raise Refusal((Diagnostic("gateway-not-python", "this is no Python module", Location(str(path))),))
@@ -90,4 +101,12 @@ def load_gateway(path: Path | None) -> Gateway:
         hint = "def setup(gateway: openapi_attrs.serve.Gateway) -> None"
         raise Refusal((Diagnostic("gateway-without-setup", "this has no function setup", Location(str(path)), hint),))
     setup(gateway)
-    return gateway
+
+
+def _failed(error: Exception, path: Path) -> Diagnostic:
+    """Tell an error at the last line of the module that it came through."""
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    if isinstance(error, SyntaxError) and error.filename == str(path):
+        lines.append(error.lineno)
+    at = Location(str(path), lines[-1] or 1 if lines else 1)
+    return Diagnostic("gateway-failed", f"{type(error).__name__}: {error}", at)
