@@ -221,7 +221,10 @@ def rules(*, settings: Path | None) -> None:
         prepared = pipeline.prepare(config, pipeline.problems_of(config), progress)
         listed = named_rules(prepared.document, prepared.rule_set)
     rows = [(rule.id, rule.schema, rule.sentence, rule.message, _shown(rule.at, config.root)) for rule in listed]
-    _table(("rule", "schema", "sentence", "message", "stands at"), rows)
+    if rows:
+        _table(("rule", "schema", "sentence", "message", "stands at"), rows)
+    else:
+        click.echo("no rule has a name: an overlay says them as x-validation-rules", err=True)
 
 
 @command.command()

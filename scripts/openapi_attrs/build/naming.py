@@ -52,6 +52,11 @@ class Namer:
     def of(cls, reader: Reader, pins: Pins, components: Node, operations: Mapping[Pointer, str]) -> Namer:
         """Name the components, all of them, so that a name does not depend on which are used."""
         pinned = {key: name for key, node in components.items() if (name := pins.class_name(f"{SCHEMAS}/{key}", node))}
+        given = frozenset(pinned.values())
+        for key in components if given else ():
+            if key not in pinned and (name := names.named(key, names.CLASS)) in given:
+                at, hint = reader.document.where(below(SCHEMAS, key)), "name this one too"
+                reader.problems.warn("name-taken", f"another schema was given the name {name!r}", at, hint)
         return cls(reader, names.assign(components, names.CLASS, pinned=pinned), operations)
 
     def classes(self, wanted: Iterable[Named]) -> dict[Pointer, str]:

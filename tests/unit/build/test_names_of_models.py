@@ -196,8 +196,15 @@ def test_the_document_or_the_configuration_can_say_a_name(built: Built) -> None:
         ("/components/schemas/Pet/properties/b", "Keeper"),
         ("/paths/~1a/get", "fetch"),
     )
-    api = built(tree, names=pins)
+    problems = Problems()
+    api = built(tree, problems, names=pins)
     found = names(api)
+    (told,) = problems.warnings
+    assert (told.code, told.at.pointer, told.hint) == (
+        "name-taken",
+        "/components/schemas/Animal",
+        "name this one too",
+    )
     assert found["/components/schemas/Pet"] == "Animal"
     assert found["/components/schemas/Pet/properties/b"] == "Keeper"
     assert found["/components/schemas/Animal"] not in {"Animal", "Keeper"}

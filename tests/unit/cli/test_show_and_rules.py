@@ -35,3 +35,16 @@ def test_rules_stand_beside_their_sentences(capsys: pytest.CaptureFixture[str]) 
     assert "For `dall-e-3`, only `n=1` is supported." in rows[0]
     assert "dall-e-3 makes one image per request" in rows[0]
     assert "spec/overlay.yaml:" in rows[0]
+
+
+def test_where_no_rule_has_a_name_it_is_said_how_one_gets_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = '[tool.openapi-attrs]\ndocument = "api.yaml"\noutput = "out"\npackage = "client"\n'
+    (tmp_path / "pyproject.toml").write_text(settings, encoding="utf-8")
+    document = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
+    (tmp_path / "api.yaml").write_text(document, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(["rules"]) == 0
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "no rule has a name: an overlay says them as x-validation-rules\n")
