@@ -119,7 +119,8 @@ def _explain_create_image_request(value: Any, pointer: str, found: list[Violatio
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "prompt")
+    if "prompt" not in value:
+        at.require(value, "prompt")
     prompt = value.get("prompt", UNSET)
     if prompt is not UNSET and type(prompt) is not str:
         at.report(prompt, _MUST_BE_A_STRING, "prompt")

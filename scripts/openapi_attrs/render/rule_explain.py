@@ -315,7 +315,9 @@ class _Explain(Writer):
             return False
         self.module.asked.setdefault(f"{test.at}/required")
         hidden = ["hidden=True"] if self.hidden else []
-        self.out.add("call", f"{_place(part.steps)}.require", part.name, *names, *hidden)
+        lacking = _missing(names[0], part) if len(names) == 1 else True
+        with self.out.block("if", lacking):
+            self.out.add("call", f"{_place(part.steps)}.require", part.name, *names, *hidden)
         return True
 
     def left(self, test: ir.Members, part: _Part, *, told: bool, alike: bool) -> ir.Members:

@@ -149,7 +149,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "kind")
+    if "kind" not in value:
+        at.require(value, "kind")
     at.expect(value, _A_STRING, "kind")
     at.expect_among(value, _MUST_BE_1_2_OR_TRUE, ("1", "2", "true"), "kind")
     at.expect(value, _AN_OBJECT, "owner")

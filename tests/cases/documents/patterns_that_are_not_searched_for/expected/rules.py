@@ -33,7 +33,8 @@ def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> No
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.explain(value, _explain_names, "names")
     name = value.get("name", UNSET)
     if name is not UNSET:

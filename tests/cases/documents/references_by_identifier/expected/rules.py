@@ -35,7 +35,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.explain(value, _explain_owner, "owner")
     name = value.get("name", UNSET)
     if name is not UNSET:

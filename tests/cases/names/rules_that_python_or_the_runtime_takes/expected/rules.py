@@ -45,7 +45,8 @@ def _explain_token(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "score")
+    if "score" not in value:
+        at.require(value, "score")
     score = value.get("score", UNSET)
     if score is not UNSET:
         if type(score) is not int and not is_finite(score):
@@ -89,7 +90,8 @@ def _explain_type(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "len")
+    if "len" not in value:
+        at.require(value, "len")
     len_ = value.get("len", UNSET)
     if len_ is not UNSET:
         if type(len_) is not int and not is_integral(len_):

@@ -33,7 +33,8 @@ def _explain_new_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.expect(value, _A_STRING, "name", "tag")
 
 
@@ -49,7 +50,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "id")
+    if "id" not in value:
+        at.require(value, "id")
     at.expect(value, _AN_INTEGER, "id")
     at.expect(value, _A_STRING, "name")
 

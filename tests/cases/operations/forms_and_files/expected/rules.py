@@ -44,7 +44,8 @@ def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) ->
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "file")
+    if "file" not in value:
+        at.require(value, "file")
     at.expect(value, _A_STRING, "file")
     at.explain(value, _explain_upload_request_about, "about")
     at.expect(value, _AN_ARRAY, "tags", "digests")

@@ -27,7 +27,8 @@ def _explain_work(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "id")
+    if "id" not in value:
+        at.require(value, "id")
     at.expect(value, _A_STRING, "id")
 
 

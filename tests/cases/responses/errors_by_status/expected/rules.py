@@ -99,7 +99,8 @@ def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "title")
+    if "title" not in value:
+        at.require(value, "title")
     at.expect(value, _A_STRING, "title")
     at.expect(value, _AN_INTEGER, "status")
 

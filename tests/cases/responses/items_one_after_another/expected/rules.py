@@ -28,7 +28,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.expect(value, _A_STRING, "name")
 
 
@@ -56,7 +57,8 @@ def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "data")
+    if "data" not in value:
+        at.require(value, "data")
     at.expect(value, _A_STRING, "data")
     at.expect(value, _AN_INTEGER, "retry")
 

@@ -93,7 +93,8 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "kind")
+    if "kind" not in value:
+        at.require(value, "kind")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "dog":
         at.report(kind, _MUST_BE_DOG, "kind")

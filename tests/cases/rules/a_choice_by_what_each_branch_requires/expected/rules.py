@@ -102,7 +102,8 @@ def _explain_answer(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "role")
+    if "role" not in value:
+        at.require(value, "role")
     at.expect(value, _AN_ARRAY, "parts")
     at.expect_each(value, _A_STRING, "parts")
     role = value.get("role", UNSET)

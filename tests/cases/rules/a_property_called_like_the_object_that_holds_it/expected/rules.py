@@ -146,7 +146,8 @@ def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "kind")
+    if "kind" not in value:
+        at.require(value, "kind")
     kind = value.get("kind", UNSET)
     if kind is not UNSET and kind != "cat":
         at.report(kind, _MUST_BE_CAT, "kind")

@@ -165,5 +165,6 @@ def _explain_party(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.expect(value, _A_STRING, "name")

@@ -153,5 +153,6 @@ def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "value")
+    if "value" not in value:
+        at.require(value, "value")
     at.explain(value, _explain_json, "value")

@@ -47,7 +47,8 @@ def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "tricks")
+    if "tricks" not in value:
+        at.require(value, "tricks")
     tricks = value.get("tricks", UNSET)
     if tricks is not UNSET:
         if type(tricks) is not list:
@@ -126,7 +127,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "name")
+    if "name" not in value:
+        at.require(value, "name")
     at.expect(value, _A_NUMBER, "age")
     name = value.get("name", UNSET)
     if name is not UNSET:

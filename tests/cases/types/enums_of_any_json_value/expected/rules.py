@@ -62,7 +62,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "mixed")
+    if "mixed" not in value:
+        at.require(value, "mixed")
     mixed = value.get("mixed")
     if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
         at.report(mixed, _MUST_BE_SMALL_1_1_5_TRUE_OR_NULL, "mixed")

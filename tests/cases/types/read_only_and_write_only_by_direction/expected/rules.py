@@ -122,7 +122,8 @@ def _explain_team_sent(value: Any, pointer: str, found: list[Violation]) -> None
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "users")
+    if "users" not in value:
+        at.require(value, "users")
     at.expect(value, _AN_INTEGER, "id")
     at.expect(value, _AN_ARRAY, "users")
     at.explain_each(value, _explain_user_sent, "users")

@@ -25,7 +25,8 @@ def _explain_pet_sent(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "secret")
+    if "secret" not in value:
+        at.require(value, "secret")
     _explain_thing_sent(value, pointer, found)
 
 
@@ -62,7 +63,8 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "id")
+    if "id" not in value:
+        at.require(value, "id")
     _explain_thing(value, pointer, found)
 
 
@@ -107,5 +109,6 @@ def _explain_thing(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "id")
+    if "id" not in value:
+        at.require(value, "id")
     at.expect(value, _A_STRING, "id", "note", "secret")

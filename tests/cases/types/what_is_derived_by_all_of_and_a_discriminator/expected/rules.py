@@ -52,5 +52,6 @@ def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
-    at.require(value, "petType")
+    if "petType" not in value:
+        at.require(value, "petType")
     at.expect(value, _A_STRING, "petType")
