@@ -15,7 +15,7 @@ from .encoding import cookie_pieces, header_bytes, header_name, header_value, is
 from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
-from .rules import SECRET, Place, Requirement, Violation
+from .rules import SECRET, Found, Requirement, Violation
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
 
@@ -281,7 +281,7 @@ class _Parts:
         pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
         shown = SECRET if where in _SECRETIVE else value
-        Place(pointer, "", self.problems).report(shown, Requirement(keyword, text))
+        self.problems.append(Found().at(pointer, "").violation(shown, Requirement(keyword, text)))
 
 
 def _common_headers(

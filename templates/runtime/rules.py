@@ -7,21 +7,23 @@ The functions that a client's rules.py is made of call what stands here. A JSON 
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from .errors import ValidationError
 from .shown import SECRET
-from .violations import Place, Requirement, Told, Type, Violation, explain_told, token
+from .violations import Found, Place, Requirement, Told, Type, Violation, Whole, explain_told, token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Check = Callable[[Any], bool]
-    Explain = Callable[[Any, str, list[Violation]], None]
+    Explain = Callable[[Any, str, Found], None]
     Parse = Callable[[Any], Any]
 
 __all__ = [
     "SECRET",
+    "Found",
     "Misfit",
     "Place",
     "Requirement",
@@ -67,16 +69,25 @@ class Rule:
 
         `way` are the steps that lead to the value, where it is a part of something.
         """
-        found: list[Violation] = []
+        found = Whole()
+        named: dict[str | int | None, list[Violation]] = {}
+        found.named = named
         pointer = "".join(f"/{token(step)}" for step in way)
         try:
             self.gather(value, pointer, found)
         except RecursionError:
-            return [Place(pointer, "", found).violation(value, _TOO_DEEP)]
-        for step in reversed(way):
-            value = {step: value}
-        ordered = _in_order(value, found) if len(found) > 1 else [*found]
-        found.clear()  # else all of it waits for the collector: a place holds what was found, that holds its place
+            return [found.at(pointer, "").violation(value, _TOO_DEEP)]
+        if found or type(value) is not dict:
+            for step in reversed(way):
+                value = {step: value}
+            ordered = _in_order(value, [*chain.from_iterable(named.values()), *found])
+            found.clear()  # else all of it waits for the collector: a place holds what was found, that holds its place
+        else:
+            ordered = named.get(None, [])
+            for name in value:
+                if name in named:
+                    ordered += named[name]
+        named.clear()
         return ordered
 
     def parse(self, value: Any, decode: Callable[[Any], Any] | None) -> Any:
@@ -106,7 +117,7 @@ def of_each(rule: Rule) -> Rule:
         items: Any = value
         return not isinstance(value, list) or all(map(rule.check, items))
 
-    def gather(value: Any, pointer: str, found: list[Violation]) -> None:
+    def gather(value: Any, pointer: str, found: Found) -> None:
         for index, item in enumerate(value):
             if not rule.check(item):
                 rule.gather(item, f"{pointer}/{index}", found)
@@ -128,28 +139,8 @@ def _guarded(check: Check) -> Check:
 
 def _in_order(value: Any, found: list[Violation]) -> list[Violation]:
     """Sort by where each value stands; what is asked of one place keeps its order."""
-    if type(value) is dict and (ordered := _in_order_of_names(value, found)) is not None:
-        return ordered
     ranks: dict[int, dict[str, int]] = {}
     return sorted(found, key=lambda violation: _position(value, violation.pointer, ranks))
-
-
-def _in_order_of_names(value: dict[str, Any], found: list[Violation]) -> list[Violation] | None:
-    """Sort what is asked of one object and its properties; None where something is asked of what they hold."""
-    named: dict[str | int | None, list[Violation]] = {}
-    for violation in found:
-        if violation.place.pointer:
-            return None
-        step = violation.step
-        if step in named:
-            named[step].append(violation)
-        else:
-            named[step] = [violation]
-    ordered = named.get(None, [])
-    for name in value:
-        if name in named:
-            ordered += named[name]
-    return ordered
 
 
 def _position(value: Any, pointer: str, ranks: dict[int, dict[str, int]]) -> list[int]:
@@ -177,5 +168,5 @@ def accept(_value: Any) -> bool:
     return True
 
 
-def explain_nothing(_value: Any, _pointer: str, _found: list[Violation]) -> None:
+def explain_nothing(_value: Any, _pointer: str, _found: Found) -> None:
     """Explain a schema that asks nothing."""

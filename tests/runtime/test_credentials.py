@@ -265,8 +265,8 @@ def test_a_violation_shows_none(toy, server, say, once, caplog) -> None:
     rules = toy.rules
     asked = rules.Requirement("pattern", "must be short")
 
-    def explain(value: Any, pointer: str, found: list[Any]) -> None:
-        rules.Place(pointer, "#/x", found).report(value["key"], asked, "key")
+    def explain(value: Any, pointer: str, found: Any) -> None:
+        found.at(pointer, "#/x").report(value["key"], asked, "key")
 
     rule = rules.Rule("toy", lambda _: False, explain)
     operation = toy.operation.Operation(

@@ -30,9 +30,9 @@ def short_names(toy: SimpleNamespace) -> Any:
     def check(value: Any) -> bool:
         return not isinstance(value, dict) or len(value.get("name", "")) <= 5
 
-    def explain(value: Any, pointer: str, found: list[Any]) -> None:
+    def explain(value: Any, pointer: str, found: Any) -> None:
         if not check(value):
-            toy.rules.Place(pointer, "#", found).report(value["name"], asked, "name")
+            found.at(pointer, "#").report(value["name"], asked, "name")
 
     return toy.rules.Rule("toy", check, explain)
 
@@ -145,8 +145,8 @@ def test_rules_see_json_and_not_python(toy, server, once) -> None:
 def test_parameters_have_rules_as_well(toy, server, once) -> None:
     asked = toy.rules.Requirement("maximum", "must be at most 9")
 
-    def explain(value: Any, pointer: str, found: list[Any]) -> None:
-        toy.rules.Place(pointer, "#/page", found).report(value, asked)
+    def explain(value: Any, pointer: str, found: Any) -> None:
+        found.at(pointer, "#/page").report(value, asked)
 
     rule = toy.rules.Rule("page", lambda value: value <= 9, explain)
     get = toy.operation.Operation(

@@ -25,9 +25,9 @@ def a_toy(toy: SimpleNamespace, rule: Any = None) -> Any:
 def needs_a_name(toy: SimpleNamespace) -> Any:
     asked = toy.rules.Requirement("required", "name is missing")
 
-    def explain(value: Any, at: str, found: list[Any]) -> None:
+    def explain(value: Any, at: str, found: Any) -> None:
         if "name" not in value:
-            toy.rules.Place(at, "#/components/schemas/Toy", found).report(value, asked)
+            found.at(at, "#/components/schemas/Toy").report(value, asked)
 
     return toy.rules.Rule("toy", lambda value: "name" in value, explain)
 
@@ -291,7 +291,7 @@ def test_every_error_can_be_pickled(toy) -> None:
 
 def test_the_message_of_a_validation_error_stays_readable(toy) -> None:
     asked = toy.rules.Requirement("maximum", "must be at most 1", "one-image")
-    violations = [toy.rules.Place(f"/{name}", "#/x", []).violation(5, asked) for name in "abcde"]
+    violations = [toy.rules.Found().at(f"/{name}", "#/x").violation(5, asked) for name in "abcde"]
     error = toy.errors.ValidationError(violations)
     assert str(error) == (
         "/a: must be at most 1, found 5 [one-image]; /b: must be at most 1, found 5 [one-image]; "

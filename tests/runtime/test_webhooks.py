@@ -16,7 +16,7 @@ def decode(toy):
 
     def explain(value, pointer, found) -> None:
         if "name" not in value:
-            toy.rules.Place(pointer, "#", found).report(value, requirement)
+            found.at(pointer, "#").report(value, requirement)
 
     rule = toy.rules.Rule("toy", lambda value: "name" in value, explain)
     return lambda body, on_violation: toy.webhooks.decode_webhook(

@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_bytes
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -114,8 +114,8 @@ _DALL_E_3_SIZES = Requirement(
 )
 
 
-def _explain_create_image_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/CreateImageRequest", found)
+def _explain_create_image_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/CreateImageRequest")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -187,8 +187,8 @@ _AN_ARRAY = Type("must be an array", list)
 
 
 # #/components/schemas/ImagesResponse
-def _explain_images_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/ImagesResponse", found)
+def _explain_images_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/ImagesResponse")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -221,8 +221,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Image
-def _explain_image(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Image", found)
+def _explain_image(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Image")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

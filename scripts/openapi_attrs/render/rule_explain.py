@@ -31,7 +31,7 @@ def explain_lines(module: Module, schema: ir.Schema) -> list[Line]:
     writer = _Explain(module, Conditions(module), out, set(), schema.key, module.base(schema))
     writer.whole(schema, _Part(Subject("value"), "{pointer}", at, at))
     if any(line.kind == "call" and line.parts[0].startswith("at.") for line in out.lines):
-        place = Source(f"{module.runtime('Place')}(pointer, {literal(at)}, found)")
+        place = Source(f"found.at(pointer, {literal(at)})")
         out.lines.insert(0, Line("let", 1, (Source("at"), place)))
     return out.lines
 

@@ -33,7 +33,7 @@ LONGEST_LITERAL = 70
 _KEYWORDS = ("Pattern", "equal", "is_finite", "is_integral", "is_multiple", "is_unique")
 _HOMES = {**dict.fromkeys(_KEYWORDS, "keywords"), "UNSET": "unset"}
 """The modules of the runtime that names come from, where it is not that of the rules."""
-_CALLED = RUNTIME | {"Pattern", "Place", "Requirement", "Rule", "Told", "Type", "Violation"}
+_CALLED = RUNTIME | {"Found", "Pattern", "Requirement", "Rule", "Told", "Type"}
 _PARAMETERS = frozenset({"value", "pointer", "found", "at"})
 _PARSING = frozenset(
     {

@@ -151,7 +151,7 @@ class _Writer:
             case "check":
                 view.check = function
             case "explain":
-                self._import(self.module.runtime("Violation"))
+                self._import(self.module.runtime("Found"))
                 view.explain = function
             case "parse":
                 self.imports.name("._runtime.rules", "Misfit")

@@ -95,7 +95,7 @@ RULES = Grammar(
     _COMPUTING | {ast.Raise},
     frozenset({"math", "typing", ".", "._runtime.*"}),
     _TYPES | {"all", "any", "enumerate", "frozenset", "len", "range", "set", "sum", "type"},
-    methods=frozenset({"below", "decode", "get", "is_integer", "items", "search", "values", *_PUTTING_DOWN}),
+    methods=frozenset({"at", "below", "decode", "get", "is_integer", "items", "search", "values", *_PUTTING_DOWN}),
     decoders=frozenset({"decode_"}),
     statements=_PUTTING_DOWN,
     procedures=frozenset({"_explain_", "explain_"}),

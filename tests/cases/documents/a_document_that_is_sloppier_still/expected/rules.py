@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -21,8 +21,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/pets~1{id}/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -44,8 +44,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
-def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/1/content/application~1json/schema", found)
+def _explain_near_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/pets~1{id}/get/parameters/1/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -70,8 +70,8 @@ def _check_sort_parameter(value: Any) -> bool:
 _MUST_BE_NAME_OR_AGE = Requirement("enum", 'must be "name" or "age"')
 
 
-def _explain_sort_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/2/schema", found)
+def _explain_sort_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/pets~1{id}/get/parameters/2/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -95,8 +95,8 @@ def _check_like_parameter(value: Any) -> bool:
     return True
 
 
-def _explain_like_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/pets~1{id}/get/parameters/3/schema", found)
+def _explain_like_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/pets~1{id}/get/parameters/3/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -113,8 +113,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -26,8 +26,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_1_OR_2 = Requirement("enum", "must be 1 or 2")
 
 
-def _explain_age_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+def _explain_age_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -50,8 +50,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_MATCH_I_A_Z = Requirement("pattern", 'must match "(?i:^[a-z]+$)"')
 
 
-def _explain_code_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/1/schema", found)
+def _explain_code_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/1/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -75,8 +75,8 @@ def _check_near_parameter(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_near_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema", found)
+def _explain_near_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/2/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -99,8 +99,8 @@ def _check_word_parameter(value: Any) -> bool:
 _MUST_MATCH_X_W_K_X = Requirement("pattern", 'must match "^(?<x>\\\\w)\\\\k<x>$"')
 
 
-def _explain_word_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema", found)
+def _explain_word_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/3/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -123,8 +123,8 @@ def _check_id_parameter(value: Any) -> bool:
 _MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
-def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/4/schema", found)
+def _explain_id_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/4/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -144,8 +144,8 @@ _MUST_BE_TRUE = Requirement("enum", "must be true")
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -194,8 +194,8 @@ def _check_string(value: Any) -> bool:
     return type(value) is str
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}~1picture/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}~1picture/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 

@@ -8,15 +8,15 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_pets_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -38,8 +38,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -70,8 +70,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1shops~1{id}/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1shops~1{id}/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -83,8 +83,8 @@ _AN_ARRAY = Type("must be an array", list)
 
 
 # #/components/schemas/Shop
-def _explain_shop(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Shop", found)
+def _explain_shop(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Shop")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -113,8 +113,8 @@ shop = Rule("shop", None, _explain_shop, _parse_shop)
 
 
 # #/components/schemas/Found
-def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Found", found)
+def _explain_found(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Found")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -26,8 +26,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_querystring_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema", found)
+def _explain_querystring_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/0/content/application~1x-www-form-urlencoded/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -41,8 +41,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -77,8 +77,8 @@ pet = Rule("pet", None, _explain_pet, _parse_pet, recursive=True)
 
 
 # #/components/schemas/Tag
-def _explain_tag(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Tag", found)
+def _explain_tag(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Tag")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

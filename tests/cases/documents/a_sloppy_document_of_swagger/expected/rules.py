@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import Pattern
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/paths/~1pets/get/parameters/0/schema
@@ -19,8 +19,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_BE_1_OR_2 = Requirement("enum", 'must be "1" or "2"')
 
 
-def _explain_kind_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+def _explain_kind_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -48,8 +48,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_MATCH_I_CAT = Requirement("pattern", 'must match "(?i:^cat)"')
 
 
-def _explain_read_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_read_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

@@ -9,15 +9,15 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema
-def _explain_parks_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema", found)
+def _explain_parks_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -38,8 +38,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema/items
-def _explain_parks_response_item(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema/items", found)
+def _explain_parks_response_item(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema/items")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -62,8 +62,8 @@ _A_NUMBER = Type("must be a number", int, float)
 
 
 # #/paths/~1parks/get/responses/200/content/application~1json/schema/items/properties/at
-def _explain_parks_response_item_at(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema/items/properties/at", found)
+def _explain_parks_response_item_at(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1parks/get/responses/200/content/application~1json/schema/items/properties/at")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import Pattern, is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -28,8 +28,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
 
 
-def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema", found)
+def _explain_add_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -64,8 +64,8 @@ def _check_names(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_names(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Names", found)
+def _explain_names(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Names")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

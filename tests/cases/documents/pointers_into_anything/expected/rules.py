@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -20,8 +20,8 @@ def _check_sort_by_parameter(value: Any) -> bool:
 _MUST_BE_NAME_OR_AGE = Requirement("enum", 'must be "name" or "age"')
 
 
-def _explain_sort_by_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+def _explain_sort_by_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/0/schema")
     if value not in ("name", "age"):
         at.report(value, _MUST_BE_NAME_OR_AGE)
 
@@ -33,8 +33,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_pets_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -62,10 +62,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet
-def _explain_pets_response_first_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(
-        pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet", found
-    )
+def _explain_pets_response_first_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first~1pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

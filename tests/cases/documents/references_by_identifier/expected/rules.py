@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -30,8 +30,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_MOST_20_CHARACTERS = Requirement("maxLength", "must have at most 20 characters")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -80,8 +80,8 @@ def _check_owner(value: Any) -> bool:
 _AN_INTEGER = Type("must be an integer", int)
 
 
-def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Owner", found)
+def _explain_owner(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Owner")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -108,8 +108,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/components/schemas/Pet/$defs/Pets
-def _explain_pet_pets(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/$defs/Pets", found)
+def _explain_pet_pets(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/$defs/Pets")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -127,8 +127,8 @@ pet_pets = Rule("pet_pets", None, _explain_pet_pets, _parse_pet_pets)
 
 
 # #/components/schemas/Tree
-def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Tree", found)
+def _explain_tree(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Tree")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,15 +9,15 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-def _explain_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_pets_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -39,8 +39,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/pets_items
-def _explain_pets_items(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/pets_items", found)
+def _explain_pets_items(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/pets_items")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -68,8 +68,8 @@ def _parse_pets_items(value: Any) -> Any:
 
 
 # #/components/schemas/Owner
-def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Owner", found)
+def _explain_owner(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Owner")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -103,8 +103,8 @@ owner = Rule("owner", None, _explain_owner, _parse_owner, recursive=True)
 
 
 # #/components/schemas/Owner/properties/pets/items
-def _explain_owner_pets_item(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Owner/properties/pets/items", found)
+def _explain_owner_pets_item(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Owner/properties/pets/items")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -141,8 +141,8 @@ def _check_integer(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{id}/get/parameters/0/schema", found)
+def _explain_integer(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{id}/get/parameters/0/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
 
@@ -151,8 +151,8 @@ integer = Rule("integer", _check_integer, _explain_integer)
 
 
 # #/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema
-def _explain_missing_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema", found)
+def _explain_missing_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{id}/get/responses/404/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

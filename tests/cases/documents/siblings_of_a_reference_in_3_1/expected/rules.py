@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -27,8 +27,8 @@ _MUST_HAVE_AT_LEAST_2_CHARACTERS = Requirement("minLength", "must have at least 
 _MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

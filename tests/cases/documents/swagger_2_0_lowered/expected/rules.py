@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -26,8 +26,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_LESS_THAN_100 = Requirement("exclusiveMaximum", "must be less than 100")
 
 
-def _explain_limit_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+def _explain_limit_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/0/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -52,8 +52,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_kinds_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/1/schema", found)
+def _explain_kinds_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/1/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -75,8 +75,8 @@ def _check_find_pets_response(value: Any) -> bool:
     return True
 
 
-def _explain_find_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_find_pets_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -104,8 +104,8 @@ _A_STRING = Type("must be a string", str)
 _A_STRING_OR_NULL = Type("must be a string or null", str, None)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -119,8 +119,8 @@ pet = Rule("pet", _check_pet, _explain_pet)
 
 
 # #/components/schemas/Problem
-def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Problem", found)
+def _explain_problem(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Problem")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -151,8 +151,8 @@ def _check_string(value: Any) -> bool:
     return type(value) is str
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}~1picture/put/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}~1picture/put/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -169,8 +169,8 @@ def _check_set_picture_request(value: Any) -> bool:
     return True
 
 
-def _explain_set_picture_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}~1picture/put/requestBody/content/multipart~1form-data/schema", found)
+def _explain_set_picture_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}~1picture/put/requestBody/content/multipart~1form-data/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

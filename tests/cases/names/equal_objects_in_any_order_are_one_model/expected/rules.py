@@ -9,15 +9,15 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
-def _explain_list_pets_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_list_pets_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -58,8 +58,8 @@ _AN_INTEGER = Type("must be an integer", int)
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first
-def _explain_list_pets_response_first(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first", found)
+def _explain_list_pets_response_first(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/first")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -89,8 +89,8 @@ def _parse_list_pets_response_first(value: Any) -> Any:
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/last
-def _explain_list_pets_response_last(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/last", found)
+def _explain_list_pets_response_last(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/last")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

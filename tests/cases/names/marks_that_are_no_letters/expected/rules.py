@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import Pattern
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _SCHEMA_PATTERN = Pattern(r"^a")
@@ -25,8 +25,8 @@ _MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1
 _MUST_MATCH_A = Requirement("pattern", 'must match "^a"')
 
 
-def _explain_nླྀ_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1a/post/parameters/0/schema", found)
+def _explain_nླྀ_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1a/post/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -54,8 +54,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _MUST_HAVE_AT_MOST_3_CHARACTERS = Requirement("maxLength", "must have at most 3 characters")
 
 
-def _explain_läśt̆·ï4_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema", found)
+def _explain_läśt̆·ï4_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -74,8 +74,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1a/post/responses/200/content/application~1json/schema
-def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1a/post/responses/200/content/application~1json/schema", found)
+def _explain_läśt̆·ï4_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1a/post/responses/200/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1pets/post/parameters/0/schema
@@ -17,8 +17,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -41,8 +41,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -62,8 +62,8 @@ def _check_pet_o(value: Any) -> bool:
     return True
 
 
-def _explain_pet_o(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/pet/properties/o", found)
+def _explain_pet_o(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/pet/properties/o")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -20,11 +20,10 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(
         pointer,
         "#/paths/~1donn\xe9es~1{\u0438\u0434\u0435\u043d\u0442\u0438\u0444\u0438\u043a\u0430\u0442\u043e\u0440}/get/parameters/0/schema",
-        found,
     )
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
@@ -38,8 +37,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/\u041e\u0442\u0432\u0435\u0442
-def _explain_ответ(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/\u041e\u0442\u0432\u0435\u0442", found)
+def _explain_ответ(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/\u041e\u0442\u0432\u0435\u0442")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

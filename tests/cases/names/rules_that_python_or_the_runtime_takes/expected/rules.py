@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite, is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation, token
+from ._runtime.rules import Found, Requirement, Rule, token
 from ._runtime.unset import UNSET
 
 
@@ -40,8 +40,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
-def _explain_token(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/token", found)
+def _explain_token(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/token")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -85,8 +85,8 @@ def _check_type(value: Any) -> bool:
 _MUST_BE_GREATER_THAN_0 = Requirement("exclusiveMinimum", "must be greater than 0")
 
 
-def _explain_type(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Type", found)
+def _explain_type(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Type")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

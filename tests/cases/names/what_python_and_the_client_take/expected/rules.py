@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -22,8 +22,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1things/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1things/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -39,8 +39,8 @@ def _check_integer(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1things/get/parameters/1/schema", found)
+def _explain_integer(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1things/get/parameters/1/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
 
@@ -61,8 +61,8 @@ def _check_list_parameter(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_list_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1things/get/parameters/2/schema", found)
+def _explain_list_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1things/get/parameters/2/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -75,8 +75,8 @@ list_parameter = Rule("list_parameter", _check_list_parameter, _explain_list_par
 
 
 # #/paths/~1things/get/responses/200/content/application~1json/schema
-def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1things/get/responses/200/content/application~1json/schema", found)
+def _explain_list_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1things/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -98,8 +98,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Model
-def _explain_model(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Model", found)
+def _explain_model(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Model")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -174,8 +174,8 @@ def _check_model_dict(value: Any) -> bool:
     return True
 
 
-def _explain_model_dict(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Model/properties/dict", found)
+def _explain_model_dict(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Model/properties/dict")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -185,8 +185,8 @@ def _explain_model_dict(value: Any, pointer: str, found: list[Violation]) -> Non
 
 
 # #/components/schemas/Any
-def _explain_any(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Any", found)
+def _explain_any(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Any")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

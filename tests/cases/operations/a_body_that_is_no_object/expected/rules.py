@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/paths/~1pets~1names/put/requestBody/content/application~1json/schema
@@ -23,8 +23,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_set_names_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1names/put/requestBody/content/application~1json/schema", found)
+def _explain_set_names_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1names/put/requestBody/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

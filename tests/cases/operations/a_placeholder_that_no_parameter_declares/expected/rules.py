@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema
@@ -18,8 +18,8 @@ def _check_integer(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema", found)
+def _explain_integer(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/0/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
 
@@ -35,8 +35,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/1/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{ownerId}~1pets~1{petId}/get/parameters/1/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1pets~1search/post/requestBody/content/application~1json/schema
@@ -28,8 +28,8 @@ _A_STRING = Type("must be a string", str)
 _AN_INTEGER = Type("must be an integer", int)
 
 
-def _explain_search_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema", found)
+def _explain_search_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1search/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -54,8 +54,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_search_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1search/post/responses/200/content/application~1json/schema", found)
+def _explain_search_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1search/post/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

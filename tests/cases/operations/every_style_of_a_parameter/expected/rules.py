@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1{simple}~1{label}~1{matrix}/get/parameters/0/schema
@@ -24,8 +24,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_label_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1{simple}~1{label}~1{matrix}/get/parameters/0/schema", found)
+def _explain_label_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1{simple}~1{label}~1{matrix}/get/parameters/0/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -56,8 +56,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _AN_INTEGER = Type("must be an integer", int)
 
 
-def _explain_shade(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Shade", found)
+def _explain_shade(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Shade")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -72,8 +72,8 @@ def _check_string(value: Any) -> bool:
     return type(value) is str
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1{simple}~1{label}~1{matrix}/get/parameters/5/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1{simple}~1{label}~1{matrix}/get/parameters/5/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 

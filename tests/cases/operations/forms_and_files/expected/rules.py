@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1upload/post/requestBody/content/multipart~1form-data/schema
@@ -39,8 +39,8 @@ _A_STRING = Type("must be a string", str)
 _AN_ARRAY = Type("must be an array", list)
 
 
-def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema", found)
+def _explain_upload_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -64,8 +64,8 @@ def _check_upload_request_about(value: Any) -> bool:
     return True
 
 
-def _explain_upload_request_about(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about", found)
+def _explain_upload_request_about(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema/properties/about")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -17,8 +17,8 @@ _AN_INTEGER = Type("must be an integer", int)
 
 
 # #/paths/~1pets/post/responses/201/content/application~1json/schema
-def _explain_add_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/responses/201/content/application~1json/schema", found)
+def _explain_add_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/responses/201/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -52,8 +52,8 @@ def _check_integer(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_integer(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+def _explain_integer(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
 

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema
@@ -31,8 +31,8 @@ _A_STRING = Type("must be a string", str)
 _AN_OBJECT = Type("must be an object", dict)
 
 
-def _explain_upload_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema", found)
+def _explain_upload_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1files/post/requestBody/content/application~1x-www-form-urlencoded/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema
@@ -18,8 +18,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -40,8 +40,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
-def _explain_limit_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema", found)
+def _explain_limit_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/1/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -65,8 +65,8 @@ def _check_list_response(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/2/schema", found)
+def _explain_list_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/2/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -86,8 +86,8 @@ def _check_object(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
-def _explain_object(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema", found)
+def _explain_object(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1owners~1{owner-id}~1pets/get/parameters/5/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
 

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/components/schemas/Privileges
@@ -24,8 +24,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_privileges(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Privileges", found)
+def _explain_privileges(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Privileges")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -50,8 +50,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
 
 
-def _explain_set_limit_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1limit/put/requestBody/content/text~1plain/schema", found)
+def _explain_set_limit_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1limit/put/requestBody/content/text~1plain/schema")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
         return
@@ -70,8 +70,8 @@ def _check_set_level_request(value: Any) -> bool:
 _MUST_BE_AN_INTEGER_OR_LOW_OR_HIGH = Requirement("oneOf", 'must be an integer or "low" or "high"')
 
 
-def _explain_set_level_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema", found)
+def _explain_set_level_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema")
     if type(value) is not int and not is_integral(value) and value not in ("low", "high"):
         at.report_choice(
             value,
@@ -87,8 +87,8 @@ set_level_request = Rule("set_level_request", _check_set_level_request, _explain
 
 
 # #/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/0
-def _explain_set_level_request_one_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/0", found)
+def _explain_set_level_request_one_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/0")
     if type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER)
 
@@ -97,8 +97,8 @@ _MUST_BE_LOW_OR_HIGH = Requirement("enum", 'must be "low" or "high"')
 
 
 # #/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/1
-def _explain_set_level_request_one_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/1", found)
+def _explain_set_level_request_one_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1level/put/requestBody/content/text~1plain/schema/oneOf/1")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/paths/~1hold/post/responses/200/content/application~1json/schema
@@ -17,8 +17,8 @@ def _check_hold_response(value: Any) -> bool:
 _MUST_BE_NULL = Requirement("enum", "must be null")
 
 
-def _explain_hold_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1hold/post/responses/200/content/application~1json/schema", found)
+def _explain_hold_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1hold/post/responses/200/content/application~1json/schema")
     if value is not None:
         at.report(value, _MUST_BE_NULL)
 

@@ -8,15 +8,15 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/paths/~1jobs/get/responses/default/content/application~1json/schema
-def _explain_list_response_default(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1jobs/get/responses/default/content/application~1json/schema", found)
+def _explain_list_response_default(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1jobs/get/responses/default/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -40,8 +40,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Job
-def _explain_job(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Job", found)
+def _explain_job(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Job")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -8,11 +8,11 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 
 
 # #/paths/~1work~1poll/get/responses/200/content/application~1json/schema
-def _explain_poll_response(value: Any, pointer: str, found: list[Violation]) -> None:
+def _explain_poll_response(value: Any, pointer: str, found: Found) -> None:
     if value is not None:
         _explain_work(value, pointer, found)
 
@@ -22,8 +22,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Work
-def _explain_work(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Work", found)
+def _explain_work(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Work")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

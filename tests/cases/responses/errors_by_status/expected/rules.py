@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -21,8 +21,8 @@ def _check_string(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_string(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+def _explain_string(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -35,8 +35,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema", found)
+def _explain_get_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -63,8 +63,8 @@ get_response = Rule("get_response", None, _explain_get_response, _parse_get_resp
 
 
 # #/components/schemas/Missing
-def _explain_missing(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Missing", found)
+def _explain_missing(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Missing")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -94,8 +94,8 @@ _AN_INTEGER = Type("must be an integer", int)
 
 
 # #/components/schemas/Problem
-def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Problem", found)
+def _explain_problem(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Problem")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/components/schemas/Pet
@@ -23,8 +23,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -52,8 +52,8 @@ def _check_event(value: Any) -> bool:
 _AN_INTEGER = Type("must be an integer", int)
 
 
-def _explain_event(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Event", found)
+def _explain_event(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Event")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -17,8 +17,8 @@ _A_NUMBER = Type("must be a number", int, float)
 
 
 # #/components/schemas/Result
-def _explain_result(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Result", found)
+def _explain_result(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Result")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -48,8 +48,8 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/components/schemas/Job
-def _explain_job(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Job", found)
+def _explain_job(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Job")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -76,8 +76,8 @@ job = Rule("job", None, _explain_job, _parse_job)
 
 
 # #/components/schemas/Problem
-def _explain_problem(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Problem", found)
+def _explain_problem(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Problem")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -19,8 +19,8 @@ def _check_pet(value: Any) -> bool:
 _MUST_MATCH_EXACTLY_ONE_OF_CAT_OR_DOG = Requirement("oneOf", "must match exactly one of `Cat` or `Dog`")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if _check_cat(value) + _check_dog(value) != 1:
         at.report_choice(
             value,
@@ -53,8 +53,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_MOST_9 = Requirement("maximum", "must be at most 9")
 
 
-def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Cat", found)
+def _explain_cat(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Cat")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -88,8 +88,8 @@ _MUST_BE_DOG = Requirement("const", 'must be "dog"')
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Dog", found)
+def _explain_dog(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Dog")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -22,8 +22,8 @@ def _check_message(value: Any) -> bool:
 _MESSAGE_ONE_OF = Requirement("oneOf", "must match exactly one of `Question` or `Answer`")
 
 
-def _explain_message(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Message", found)
+def _explain_message(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Message")
     if not _check_question(value) and not _check_answer(value):
         at.report_choice(value, _MESSAGE_ONE_OF, [("`Question`", _explain_question), ("`Answer`", _explain_answer)])
 
@@ -55,8 +55,8 @@ _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 _MUST_BE_AT_LEAST_MINUS_2 = Requirement("minimum", "must be at least -2")
 
 
-def _explain_question(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Question/allOf/1", found)
+def _explain_question(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Question/allOf/1")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -97,8 +97,8 @@ _A_STRING = Type("must be a string", str)
 _MUST_BE_SYSTEM_OR_ASSISTANT = Requirement("enum", 'must be "system" or "assistant"')
 
 
-def _explain_answer(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Answer", found)
+def _explain_answer(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Answer")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -125,8 +125,8 @@ _MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
 _MUST_HAVE_AT_MOST_9_CHARACTERS = Requirement("maxLength", "must have at most 9 characters")
 
 
-def _explain_mood(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Mood", found)
+def _explain_mood(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Mood")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -147,8 +147,8 @@ def _check_kind(value: Any) -> bool:
 _MUST_BE_PLAIN = Requirement("const", 'must be "plain"')
 
 
-def _explain_kind(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Kind", found)
+def _explain_kind(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Kind")
     if value != "plain":
         at.report(value, _MUST_BE_PLAIN)
 

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/components/schemas/List
@@ -24,8 +24,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_list(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/List", found)
+def _explain_list(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/List")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -50,8 +50,8 @@ def _check_list_2(value: Any) -> bool:
 _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 
 
-def _explain_list_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/List", found)
+def _explain_list_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/List")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -55,8 +55,8 @@ _MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
 _MUST_BE_AT_LEAST_1 = Requirement("minimum", "must be at least 1")
 
 
-def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1cats/post/requestBody/content/application~1json/schema", found)
+def _explain_add_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1cats/post/requestBody/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -141,8 +141,8 @@ def _check_cat(value: Any) -> bool:
 _MUST_BE_CAT = Requirement("enum", 'must be "cat"')
 
 
-def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Cat", found)
+def _explain_cat(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Cat")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -38,8 +38,8 @@ _MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
 _ONLY_BIRDS_HAVE_WINGS = Requirement("const", "only a bird has wings: must be 0", "only-birds-have-wings")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -36,8 +36,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_1_OR_2 = Requirement("enum", 'must be "1" or 2')
 
 
-def _explain_send_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1values/post/requestBody/content/application~1json/schema", found)
+def _explain_send_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1values/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Told, Type, Violation, explain_told
+from ._runtime.rules import Found, Requirement, Rule, Told, Type, explain_told
 from ._runtime.unset import UNSET
 
 
@@ -40,8 +40,8 @@ _PET_WHEN = Told("", ' when `kind` is "dog"')
 _BIRDS_HAVE_TWO_WINGS = Told("a bird has two wings: ", "", "birds-have-two-wings")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -78,8 +78,8 @@ def _check_address(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_address(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Address", found)
+def _explain_address(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Address")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -98,8 +98,8 @@ def _check_house(value: Any) -> bool:
 _MUST_BE_TRUE = Requirement("const", "must be true")
 
 
-def _explain_house(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/House", found)
+def _explain_house(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/House")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -123,8 +123,8 @@ def _check_wings(value: Any) -> bool:
 _MUST_HAVE_AT_LEAST_2_ITEMS = Requirement("minItems", "must have at least 2 items")
 
 
-def _explain_wings(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Wings", found)
+def _explain_wings(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Wings")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -148,8 +148,8 @@ def _check_wings_item(value: Any) -> bool:
 _AN_INTEGER = Type("must be an integer", int)
 
 
-def _explain_wings_item(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Wings/items", found)
+def _explain_wings_item(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Wings/items")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite, is_integral, is_multiple
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -41,8 +41,8 @@ _MUST_BE_AT_MOST_1 = Requirement("maximum", "must be at most 1")
 _MUST_BE_A_MULTIPLE_OF_0_01 = Requirement("multipleOf", "must be a multiple of 0.01")
 
 
-def _explain_send_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema", found)
+def _explain_send_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1a/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

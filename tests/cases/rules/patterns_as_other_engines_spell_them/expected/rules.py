@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import Pattern
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 # ^[A-Z0-9A-Za-z_]+[^!-\\/:-@\\[-`{-~]$
 _SCHEMA_PATTERN = Pattern(r"^[A-Z0-9A-Za-z_]+[^!-/:-@\[-`{-\~]\Z")
@@ -22,8 +22,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _NAME_PARAMETER_PATTERN = Requirement("pattern", 'must match "^[A-Z0-9A-Za-z_]+[^!-\\\\/:-@\\\\[-`{-~]$"')
 
 
-def _explain_name_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/0/schema", found)
+def _explain_name_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -45,8 +45,8 @@ def _check_plan_parameter(value: Any) -> bool:
 _MUST_MATCH_MINUS = Requirement("pattern", 'must match "^(?:(?![|:/])[ -~])+$"')
 
 
-def _explain_plan_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/1/schema", found)
+def _explain_plan_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/1/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -68,8 +68,8 @@ def _check_zone_parameter(value: Any) -> bool:
 _MUST_MATCH_0_9_A_ZA_Z = Requirement("pattern", 'must match "^[0-9A-Za-z\\\\/\\\\_]+$"')
 
 
-def _explain_zone_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/2/schema", found)
+def _explain_zone_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/2/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return
@@ -91,8 +91,8 @@ def _check_word_parameter(value: Any) -> bool:
 _WORD_PARAMETER_PATTERN = Requirement("pattern", 'must match "^\\\\p{Letter}\\\\u{2d}[\\\\u{2d}\\\\p{ASCII}]$"')
 
 
-def _explain_word_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/parameters/3/schema", found)
+def _explain_word_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/parameters/3/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return

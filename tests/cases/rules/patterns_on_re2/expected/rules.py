@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.re2_pattern import Pattern
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 # ^(\\w+\\s?)*$
@@ -46,8 +46,8 @@ _ADD_PET_REQUEST_TITLE_PATTERN = Requirement(
 )
 
 
-def _explain_add_pet_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema", found)
+def _explain_add_pet_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite, is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -74,8 +74,8 @@ _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 _MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
 
 
-def _explain_boat(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Boat", found)
+def _explain_boat(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Boat")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -116,8 +116,8 @@ def _check_owner(value: Any) -> bool:
     return True
 
 
-def _explain_owner(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Owner", found)
+def _explain_owner(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Owner")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

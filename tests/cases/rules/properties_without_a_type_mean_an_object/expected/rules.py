@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1pets/post/requestBody/content/application~1json/schema
@@ -23,8 +23,8 @@ def _check_add_request(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
-def _explain_add_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema", found)
+def _explain_add_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -47,8 +47,8 @@ def _check_add_request_meant(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_add_request_meant(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant", found)
+def _explain_add_request_meant(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/meant")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -67,8 +67,8 @@ def _check_add_request_said(value: Any) -> bool:
 _MUST_BE_AN_OBJECT_OR_A_BOOLEAN = Requirement("type", "must be an object or a boolean")
 
 
-def _explain_add_request_said(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/said", found)
+def _explain_add_request_said(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/post/requestBody/content/application~1json/schema/properties/said")
     if type(value) is not bool and type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT_OR_A_BOOLEAN)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import equal
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 from ._runtime.unset import UNSET
 
 _MOUNTS: list[Any] = []
@@ -35,8 +35,8 @@ _MUST_BE = Requirement("const", "must be []")
 _MUST_BE_CPU_1_GPUS_OR_1_2 = Requirement("enum", 'must be {"cpu": 1, "gpus": []} or [1, 2]')
 
 
-def _explain_create_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema", found)
+def _explain_create_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -67,10 +67,8 @@ def _check_create_request_ports(value: Any) -> bool:
 _MUST_BE_2 = Requirement("enum", "must be {}")
 
 
-def _explain_create_request_ports(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(
-        pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports", found
-    )
+def _explain_create_request_ports(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1containers/post/requestBody/content/application~1json/schema/properties/ports")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import Pattern
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -64,8 +64,8 @@ _ORDER_LINES_MAX_ITEMS = Requirement("maxItems", "must have at most 5 items when
 _MUST_NOT_BE_THERE = Requirement("unevaluatedProperties", "must not be there")
 
 
-def _explain_order(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Order", found)
+def _explain_order(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Order")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -136,8 +136,8 @@ def _check_order_labels(value: Any) -> bool:
 _ITS_NAME_MUST_MATCH_A_Z = Requirement("pattern", 'its name must match "^[a-z]+$"')
 
 
-def _explain_order_labels(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Order/properties/labels", found)
+def _explain_order_labels(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Order/properties/labels")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -160,8 +160,8 @@ def _check_party(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_party(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Party", found)
+def _explain_party(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Party")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

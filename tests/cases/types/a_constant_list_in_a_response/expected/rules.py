@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import equal
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 _SCHEMA: list[Any] = [1, [2, True]]
 
@@ -20,8 +20,8 @@ def _check_read_response200_application_json(value: Any) -> bool:
 _MUST_BE_1_2_TRUE = Requirement("const", "must be [1, [2, true]]")
 
 
-def _explain_read_response200_application_json(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1points/get/responses/200/content/application~1json/schema", found)
+def _explain_read_response200_application_json(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1points/get/responses/200/content/application~1json/schema")
     if not equal(value, _SCHEMA):
         at.report(value, _MUST_BE_1_2_TRUE)
 
@@ -50,8 +50,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_X_1_1_OR_1 = Requirement("enum", 'must be {"x": 1}, [1] or 1')
 
 
-def _explain_read_response201_application_json(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1points/get/responses/201/content/application~1json/schema", found)
+def _explain_read_response201_application_json(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1points/get/responses/201/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_finite
-from ._runtime.rules import Place, Requirement, Rule, Violation, token
+from ._runtime.rules import Found, Requirement, Rule, token
 from ._runtime.unset import UNSET
 
 
@@ -27,8 +27,8 @@ def _check_json(value: Any) -> bool:
 _JSON_ANY_OF = Requirement("anyOf", "must match `anyOf/0`, an array or an object")
 
 
-def _explain_json(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Json", found)
+def _explain_json(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Json")
     if (
         value is not None
         and type(value) is not bool
@@ -65,8 +65,8 @@ def _check_json_any_of_2(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_json_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Json/anyOf/1", found)
+def _explain_json_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Json/anyOf/1")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -87,8 +87,8 @@ def _check_json_any_of_3(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
-def _explain_json_any_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Json/anyOf/2", found)
+def _explain_json_any_of_3(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Json/anyOf/2")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -100,8 +100,8 @@ _JSON_ANY_OF_1_TYPE = Requirement("type", "must be a string, a number, a boolean
 
 
 # #/components/schemas/Json/anyOf/0
-def _explain_json_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Json/anyOf/0", found)
+def _explain_json_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Json/anyOf/0")
     if (
         value is not None
         and type(value) is not bool
@@ -125,8 +125,8 @@ def _check_tree(value: Any) -> bool:
 _MUST_MATCH_TREE_OR_LEAF = Requirement("anyOf", "must match `Tree` or `Leaf`")
 
 
-def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Tree", found)
+def _explain_tree(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Tree")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -148,8 +148,8 @@ def _check_leaf(value: Any) -> bool:
     return _check_json(value_)
 
 
-def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Leaf", found)
+def _explain_leaf(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Leaf")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

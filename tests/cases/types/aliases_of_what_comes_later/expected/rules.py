@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation, token
+from ._runtime.rules import Found, Requirement, Rule, token
 
 
 # #/components/schemas/Found
@@ -17,8 +17,8 @@ def _check_found(value: Any) -> bool:
 _MUST_MATCH_WOOD_OR_LEAF = Requirement("anyOf", "must match `Wood` or `Leaf`")
 
 
-def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Found", found)
+def _explain_found(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Found")
     if not _check_wood(value) and not _check_leaf(value):
         at.report_choice(value, _MUST_MATCH_WOOD_OR_LEAF, [("`Wood`", _explain_wood), ("`Leaf`", _explain_leaf)])
 
@@ -40,8 +40,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_MATCH_FOUND_OR_TREE = Requirement("anyOf", "must match `Found` or `Tree`")
 
 
-def _explain_wood(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Wood", found)
+def _explain_wood(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Wood")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -63,8 +63,8 @@ def _check_leaf(value: Any) -> bool:
 _MUST_BE_A_STRING_OR_AN_OBJECT = Requirement("anyOf", "must be a string or an object")
 
 
-def _explain_leaf(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Leaf", found)
+def _explain_leaf(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Leaf")
     if type(value) is not str and not _check_leaf_any_of_2(value):
         at.report_choice(
             value,
@@ -85,8 +85,8 @@ def _check_tree(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
-def _explain_tree(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Tree", found)
+def _explain_tree(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Tree")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -103,8 +103,8 @@ def _check_leaf_any_of_2(value: Any) -> bool:
     return True
 
 
-def _explain_leaf_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Leaf/anyOf/1", found)
+def _explain_leaf_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Leaf/anyOf/1")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -116,8 +116,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Leaf/anyOf/0
-def _explain_leaf_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Leaf/anyOf/0", found)
+def _explain_leaf_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Leaf/anyOf/0")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -130,8 +130,8 @@ def _check_plant_response(value: Any) -> bool:
 _PLANT_RESPONSE_ONE_OF = Requirement("oneOf", "must match exactly one of `Found` or `Tree`")
 
 
-def _explain_plant_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1trees/post/responses/200/content/application~1json/schema", found)
+def _explain_plant_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1trees/post/responses/200/content/application~1json/schema")
     if _check_found(value) + _check_tree(value) != 1:
         at.report_choice(value, _PLANT_RESPONSE_ONE_OF, [("`Found`", _explain_found), ("`Tree`", _explain_tree)])
 

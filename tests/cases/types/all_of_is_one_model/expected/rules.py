@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_uuid
 from ._runtime.keywords import is_finite, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -42,8 +42,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 _MUST_BE_AT_MOST_30 = Requirement("maximum", "must be at most 30")
 
 
-def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Dog/allOf/2", found)
+def _explain_dog(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Dog/allOf/2")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -122,8 +122,8 @@ _A_NUMBER = Type("must be a number", int, float)
 _MUST_HAVE_AT_LEAST_1_CHARACTER = Requirement("minLength", "must have at least 1 character")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -150,8 +150,8 @@ def _check_tagged(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_tagged(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Tagged", found)
+def _explain_tagged(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Tagged")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

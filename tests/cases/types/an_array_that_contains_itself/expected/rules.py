@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Requirement, Rule
 
 
 # #/components/schemas/Nested
@@ -25,8 +25,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_HAVE_AT_MOST_3_ITEMS = Requirement("maxItems", "must have at most 3 items")
 
 
-def _explain_nested(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Nested", found)
+def _explain_nested(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Nested")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

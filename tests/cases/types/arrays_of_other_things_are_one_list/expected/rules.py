@@ -11,7 +11,7 @@ from ._runtime.choose import decode_kinds
 from ._runtime.decode import decode_array, decode_datetime
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -19,8 +19,8 @@ _MUST_MATCH_ANY_OF_0_OR_ANY_OF_1 = Requirement("anyOf", "must match `anyOf/0` or
 
 
 # #/components/schemas/Times
-def _explain_times(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Times", found)
+def _explain_times(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Times")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -71,8 +71,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_times_values_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Times/properties/values/anyOf/0", found)
+def _explain_times_values_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Times/properties/values/anyOf/0")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -98,8 +98,8 @@ def _check_times_values_any_of_2(value: Any) -> bool:
 _MUST_BE_A_STRING_OR_NULL = Requirement("type", "must be a string or null")
 
 
-def _explain_times_values_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Times/properties/values/anyOf/1", found)
+def _explain_times_values_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Times/properties/values/anyOf/1")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

@@ -11,7 +11,7 @@ from ._runtime.choose import decode_tuple
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_finite, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -22,8 +22,8 @@ _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
 # #/components/schemas/Line
-def _explain_line(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Line", found)
+def _explain_line(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Line")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -148,8 +148,8 @@ def _check_point(value: Any) -> bool:
 _A_NUMBER = Type("must be a number", int, float)
 
 
-def _explain_point(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Point", found)
+def _explain_point(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Point")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -31,8 +31,8 @@ _MUST_BE_SMALL_OR_LARGE = Requirement("enum", 'must be "small" or "large"')
 _MUST_BE_2_OR_4 = Requirement("enum", "must be 2 or 4")
 
 
-def _explain_sent(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Sent", found)
+def _explain_sent(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Sent")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -56,8 +56,8 @@ _MUST_BE_PET = Requirement("const", 'must be "pet"')
 
 
 # #/components/schemas/Received
-def _explain_received(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Received", found)
+def _explain_received(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Received")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

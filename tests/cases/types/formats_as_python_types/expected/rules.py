@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.decode import decode_array, decode_bytes, decode_date, decode_datetime, decode_time, decode_uuid
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -21,8 +21,8 @@ def _check_id_parameter(value: Any) -> bool:
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_id_parameter(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema", found)
+def _explain_id_parameter(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/parameters/0/schema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
 
@@ -36,8 +36,8 @@ _AN_ARRAY = Type("must be an array", list)
 
 
 # #/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema
-def _explain_get_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema", found)
+def _explain_get_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_array, decode_map
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation, token
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type, token
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -18,8 +18,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/components/schemas/Zoo
-def _explain_zoo(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Zoo", found)
+def _explain_zoo(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Zoo")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -103,8 +103,8 @@ def _check_zoo_by_name(value: Any) -> bool:
     return True
 
 
-def _explain_zoo_by_name(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Zoo/properties/by_name", found)
+def _explain_zoo_by_name(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Zoo/properties/by_name")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -125,8 +125,8 @@ def _check_zoo_counts(value: Any) -> bool:
 _MUST_BE_AN_INTEGER = Requirement("type", "must be an integer")
 
 
-def _explain_zoo_counts(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Zoo/properties/counts", found)
+def _explain_zoo_counts(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Zoo/properties/counts")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -154,8 +154,8 @@ def _check_pet(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

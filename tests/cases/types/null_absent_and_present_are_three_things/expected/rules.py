@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -39,8 +39,8 @@ _MUST_BE_SMALL_LARGE_OR_NULL = Requirement("enum", 'must be "small", "large" or 
 _A_NUMBER = Type("must be a number", int, float)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

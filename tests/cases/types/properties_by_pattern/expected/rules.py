@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_map
 from ._runtime.keywords import Pattern, is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation, token
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type, token
 from ._runtime.unset import UNSET
 
 _PETS_PATTERN = Pattern(r"^pet-")
@@ -37,8 +37,8 @@ _AN_INTEGER = Type("must be an integer", int)
 _MUST_NOT_BE_THERE = Requirement("additionalProperties", "must not be there")
 
 
-def _explain_pets(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pets", found)
+def _explain_pets(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pets")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -87,8 +87,8 @@ def _check_pet(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -36,8 +36,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_HAVE_AT_LEAST_8_CHARACTERS = Requirement("minLength", "must have at least 8 characters")
 
 
-def _explain_user_sent(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/User", found)
+def _explain_user_sent(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/User")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -56,8 +56,8 @@ user_sent = Rule("user_sent", _check_user_sent, _explain_user_sent)
 
 
 # #/components/schemas/User
-def _explain_user(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/User", found)
+def _explain_user(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/User")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -117,8 +117,8 @@ def _check_team_sent(value: Any) -> bool:
 _AN_ARRAY = Type("must be an array", list)
 
 
-def _explain_team_sent(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Team", found)
+def _explain_team_sent(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Team")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -133,8 +133,8 @@ team_sent = Rule("team_sent", _check_team_sent, _explain_team_sent)
 
 
 # #/components/schemas/Team
-def _explain_team(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Team", found)
+def _explain_team(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Team")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -55,8 +55,8 @@ _MUST_NOT_BE_ROOT_OR_ADMIN = Requirement("not", 'must not be "root" or "admin"')
 _PET_NOT = Requirement("not", "must not be so: `size` is there and `tags` is there")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -151,8 +151,8 @@ _MUST_BE_AN_OBJECT_OR_A_BOOLEAN = Requirement("type", "must be an object or a bo
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet_home(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/home", found)
+def _explain_pet_home(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/home")
     if type(value) is not bool and type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT_OR_A_BOOLEAN)
         return

@@ -11,7 +11,7 @@ from ._runtime.choose import decode_kinds, decode_model, decode_tagged
 from ._runtime.decode import decode_array
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -21,8 +21,8 @@ _FOUND_BY_KIND_ONE_OF = Requirement("oneOf", "must match exactly one of `Cat`, a
 
 
 # #/components/schemas/Found
-def _explain_found(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Found", found)
+def _explain_found(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Found")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -109,8 +109,8 @@ _AN_INTEGER = Type("must be an integer", int)
 _MUST_BE_CAT = Requirement("const", 'must be "cat"')
 
 
-def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Cat", found)
+def _explain_cat(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Cat")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -143,8 +143,8 @@ _A_STRING = Type("must be a string", str)
 _MUST_BE_DOG = Requirement("const", 'must be "dog"')
 
 
-def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Dog", found)
+def _explain_dog(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Dog")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -167,8 +167,8 @@ def _check_car(value: Any) -> bool:
     return True
 
 
-def _explain_car(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Car", found)
+def _explain_car(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Car")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -190,8 +190,8 @@ def _check_found_by_kind_one_of_2(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_found_by_kind_one_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/1", found)
+def _explain_found_by_kind_one_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/1")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -203,7 +203,7 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/components/schemas/Found/properties/by_kind/oneOf/2
-def _explain_found_by_kind_one_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/2", found)
+def _explain_found_by_kind_one_of_3(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Found/properties/by_kind/oneOf/2")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import models as _models
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -20,8 +20,8 @@ def _check_pet_sent(value: Any) -> bool:
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 
 
-def _explain_pet_sent(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet_sent(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -49,8 +49,8 @@ def _check_thing_sent(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_thing_sent(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Thing", found)
+def _explain_thing_sent(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Thing")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -58,8 +58,8 @@ def _explain_thing_sent(value: Any, pointer: str, found: list[Violation]) -> Non
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -104,8 +104,8 @@ def _check_thing(value: Any) -> bool:
     return True
 
 
-def _explain_thing(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Thing", found)
+def _explain_thing(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Thing")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -7,7 +7,7 @@
 from typing import Any
 
 from ._runtime.keywords import is_integral
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -24,8 +24,8 @@ def _check_list_response(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_list_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -44,8 +44,8 @@ def _check_pet(value: Any) -> bool:
 _PET_ONE_OF = Requirement("oneOf", "must match exactly one of `Cat`, `Dog` or `Other`")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if _check_cat(value) + _check_dog(value) + _check_other(value) != 1:
         at.report_choice(
             value,
@@ -76,8 +76,8 @@ _AN_INTEGER = Type("must be an integer", int)
 _MUST_BE_CAT = Requirement("const", 'must be "Cat"')
 
 
-def _explain_cat(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Cat", found)
+def _explain_cat(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Cat")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -110,8 +110,8 @@ _A_STRING = Type("must be a string", str)
 _MUST_BE_HOUND = Requirement("const", 'must be "hound"')
 
 
-def _explain_dog(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Dog", found)
+def _explain_dog(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Dog")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -143,8 +143,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 _MUST_NOT_BE_CAT_OR_HOUND = Requirement("not", 'must not be "Cat" or "hound"')
 
 
-def _explain_other(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Other", found)
+def _explain_other(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Other")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

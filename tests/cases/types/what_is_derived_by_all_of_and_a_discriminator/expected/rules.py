@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
@@ -22,8 +22,8 @@ def _check_list_response(value: Any) -> bool:
 _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
-def _explain_list_response(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema", found)
+def _explain_list_response(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -47,8 +47,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

@@ -10,7 +10,7 @@ from . import models as _models
 from ._runtime.decode import decode_date
 from ._runtime.keywords import is_finite
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 
@@ -27,8 +27,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_subscribe_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1subscriptions/post/requestBody/content/application~1json/schema", found)
+def _explain_subscribe_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1subscriptions/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -42,8 +42,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 
 
 # #/webhooks/newPets/post/requestBody/content/application~1json/schema
-def _explain_new_pets_webhook_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/webhooks/newPets/post/requestBody/content/application~1json/schema", found)
+def _explain_new_pets_webhook_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/webhooks/newPets/post/requestBody/content/application~1json/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -63,8 +63,8 @@ new_pets_webhook_request = Rule(
 
 
 # #/components/schemas/Pet
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -98,8 +98,8 @@ _MUST_BE_AT_LEAST_0 = Requirement("minimum", "must be at least 0")
 
 
 # #/components/schemas/Sale
-def _explain_sale(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Sale", found)
+def _explain_sale(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Sale")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
