@@ -149,8 +149,12 @@ _SIGNS = {
     "\0": " ",
 }
 
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[0-9][a-z0-9]*")
-"""Words in a text of which letters without case count as small ones: `userIDs`, `HTTPServer`, `b64`, `EC2Instance`."""
+_WORD = re.compile(
+    r"OAuth(?![a-z])[0-9]*|[A-Z]{2,}(?:s(?![a-z])|v[0-9]+)|[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z][a-z0-9]*|[0-9][a-z0-9]*"
+)
+"""Words in a text of which letters without case count as small ones: `userIDs`, `HTTPServer`, `b64`, `EC2Instance`,
+`IPv6Address`, `OAuth2Token`.
+"""
 
 
 @lru_cache(maxsize=100_000)
