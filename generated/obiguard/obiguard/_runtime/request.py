@@ -30,8 +30,10 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IN_PATH = "/:@!$&'()*+,;=~%"  # what a path template may hold as it is (RFC 3986 section 3.3)
 _IN_QUERY = _IN_PATH + "?"
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_DOTS = re.compile(r"(?<=/)\.{1,2}(?=/|$)")  # paths are appended, not resolved (OpenAPI, Paths Object): httpx would
 _ENDLESS = frozenset({"", ".", ".."})  # segments that make another path (RFC 3986 section 5.2.4)
 _OWN_HEADERS = frozenset({"content-length", "transfer-encoding"})
+_SECRETIVE = frozenset({"header", "cookie"})  # where credentials travel, also those that the document calls parameters
 _HAS_LENGTH = frozenset({"POST", "PUT", "PATCH"})  # a server expects a length even where there is no body
 
 
@@ -89,7 +91,7 @@ class Plan:
         self.operation = operation
         self.placed = placed
         self.base = f"{base_url.scheme}://{base_url.netloc.decode()}{base_path}"
-        self.path = path if path.startswith("/") else f"/{path}"
+        self.path = _DOTS.sub(lambda dots: "%2E" * len(dots[0]), path if path.startswith("/") else f"/{path}")
         self.pieces = _PLACEHOLDER.split(self.path)
         self.query = [
             piece for piece in base_url.query.decode().split("&") + _literal(query, _IN_QUERY).split("&") if piece
@@ -166,7 +168,8 @@ class _Parts:
                     self._wrong(parameter.where, parameter.name, "is required", None, "required")
                 continue
             try:
-                self._write(parameter, self._checked(parameter, value))
+                self._check(parameter, value)
+                self._write(parameter, value)
             except Unfit as error:
                 self._wrong(parameter.where, parameter.name, str(error), value)
 
@@ -249,12 +252,14 @@ class _Parts:
             out.append((b"content-length", b"%d" % len(self.content or b"")))
         return out
 
-    def _checked(self, parameter: Parameter, value: Any) -> Any:
-        if parameter.rule is not None and self._validate:
-            view = to_json(value)
-            if not parameter.rule.check(view):
-                self.problems += parameter.rule.explain(view)
-        return value
+    def _check(self, parameter: Parameter, value: Any) -> None:
+        if parameter.rule is None or not self._validate or parameter.rule.check(view := to_json(value)):
+            return
+        violations = parameter.rule.explain(view, parameter.where, parameter.name)
+        if parameter.where in _SECRETIVE:
+            for violation in violations:
+                violation.asked_of = SECRET
+        self.problems += violations
 
     def _hold(self, offer: Body, view: Any) -> None:
         if offer.rule is not None and self._validate and not offer.rule.check(view):
@@ -275,7 +280,7 @@ class _Parts:
     def _wrong(self, where: str, name: str, message: str, value: Any, keyword: str = "type") -> None:
         pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
-        shown = SECRET if where in {"header", "cookie"} else value
+        shown = SECRET if where in _SECRETIVE else value
         self.problems.append(Found().at(pointer, "").violation(shown, Requirement(keyword, text)))
 
 

@@ -13,9 +13,9 @@ from .shown import SECRET, joined, names_shown, shown
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    Explain = Callable[[Any, str, list["Violation"]], None]
+    Explain = Callable[[Any, str, "Found"], None]
 
-__all__ = ["Place", "Requirement", "Told", "Type", "Violation", "explain_told", "token"]
+__all__ = ["Found", "Place", "Requirement", "Told", "Type", "Violation", "Whole", "explain_told", "token"]
 
 _SHOWN_TAGS = 20
 _COUNTING = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
@@ -67,23 +67,23 @@ class Told(NamedTuple):
 class Place:
     """Where a value stands (RFC 6901), and the schema that asks something of it: a URI fragment.
 
-    What is wrong with it, or with a property or an item of it (the `step` to that), is put down in `found`. `schema` is
-    given where another schema asks than the step leads to: from `#` on, or from the schema of the place on.
+    What is wrong with it, or with a property or an item of it (the `step` to that), is put down in `found`, or by its
+    step in `named`. `schema` is given where another schema asks than the step leads to: from `#` on, or from the schema
+    of the place on.
     """
 
-    __slots__ = ("found", "pointer", "schema")
-
-    def __init__(self, pointer: str, schema: str, found: list[Violation]) -> None:
-        self.pointer = pointer
-        self.schema = schema
-        self.found = found
+    __slots__ = ("found", "named", "pointer", "schema")
+    found: Found
+    named: dict[str | int | None, list[Violation]] | None
+    pointer: str
+    schema: str
 
     def below(self, *steps: str | int) -> Place:
         """Give the place of a part of the value."""
         pointer, schema = self.pointer, self.schema
         for step in steps:
             pointer, schema = pointer + _token(step), schema + _asking(step)
-        return Place(pointer, schema, self.found)
+        return self.found.at(pointer, schema)
 
     def report(
         self, value: Any, requirement: Requirement, step: str | int | None = None, schema: str | None = None
@@ -98,13 +98,19 @@ class Place:
         violation.requirement = requirement
         violation.step = step
         violation.by = schema
-        self.found.append(violation)
+        named = self.named
+        if named is None:
+            self.found.append(violation)
+        elif step in named:
+            named[step].append(violation)
+        else:
+            named[step] = [violation]
 
     def violation(
         self, value: Any, requirement: Requirement, step: str | int | None = None, schema: str | None = None
     ) -> Violation:
         """Give what `report` puts down, and put down nothing."""
-        aside = Place(self.pointer, self.schema, [])
+        aside = Found().at(self.pointer, self.schema)
         aside.report(value, requirement, step, schema)
         return aside.found[0]
 
@@ -171,7 +177,7 @@ class Place:
         named, nothing else is told.
         """
         failed = self.violation(SECRET if hidden else value, requirement, step, schema)
-        beside = _beside(self.found)
+        beside = self.found.beside()
         known = beside.choices()
         key = (failed.pointer, id(value), failed.schema_pointer)
         if key not in known:
@@ -311,21 +317,31 @@ class _Restored(Violation):
 
 def _restored(pointer: str, schema_pointer: str, message: str, value: str, requirement: Requirement) -> _Restored:
     restored = _Restored()
-    restored.place, restored.step, restored.by = Place(pointer, schema_pointer, []), None, None
+    restored.place, restored.step, restored.by = Found().at(pointer, schema_pointer), None, None
     restored.asked_of, restored.requirement = value, requirement
     restored.told = message
     return restored
 
 
-class _Found(list[Violation]):
+class Found(list[Violation]):
     """Violations found on the way; `known` is what was told of the choices that several ways lead to."""
 
     __slots__ = ("known",)
     known: dict[tuple[str, int, str], list[Violation]]
+    named: dict[str | int | None, list[Violation]] | None = None
 
-    def beside(self) -> _Found:
+    def at(self, pointer: str, schema: str) -> Place:
+        """Give the place of a value, and the schema that asks the most of it."""
+        place = Place()
+        place.found = self
+        place.named = None if pointer else self.named
+        place.pointer = pointer
+        place.schema = schema
+        return place
+
+    def beside(self) -> Found:
         """Give an empty list that shares what is known."""
-        other = _Found()
+        other = Found()
         other.known = self.choices()
         return other
 
@@ -336,13 +352,15 @@ class _Found(list[Violation]):
         return self.known
 
 
-def _beside(found: list[Violation]) -> _Found:
-    return found.beside() if isinstance(found, _Found) else _Found()
+class Whole(Found):
+    """The same; `named` is what is asked of the whole value and of its properties, by their names."""
+
+    __slots__ = ("named",)
 
 
-def explain_told(value: Any, pointer: str, found: list[Violation], explain: Explain, told: Told) -> None:
+def explain_told(value: Any, pointer: str, found: Found, explain: Explain, told: Told) -> None:
     """Note what a schema asks in the words of the rule or the condition that asks for the schema."""
-    missed = _beside(found)
+    missed = found.beside()
     explain(value, pointer, missed)
     found += _retold(missed, told)
 
@@ -354,7 +372,7 @@ def _retold(violations: list[Violation], told: Told) -> list[Violation]:
 def _choice(
     failed: Violation,
     value: Any,
-    found: _Found,
+    found: Found,
     branches: Sequence[tuple[str, Explain, *tuple[str, ...]]],
     *,
     by: str,
@@ -369,7 +387,7 @@ def _choice(
                 return found
     explained: list[tuple[str, list[Violation]]] = []
     for label, explain, *_ in branches:
-        missed = _beside(found)
+        missed = found.beside()
         explain(value, pointer, missed)
         explained.append((label, missed))
     matching = [label for label, missed in explained if not missed]
@@ -378,7 +396,7 @@ def _choice(
     if type(tag) is str:
         known = [shown(name) for _, _, *tags in branches for name in tags]
         asked = requirement._replace(must=f"must be one of {joined(known[:_SHOWN_TAGS], len(known))}")
-        place = Place(pointer, failed.schema, found)
+        place = found.at(pointer, failed.schema)
         return [place.violation(SECRET if hidden else tag, asked, by, failed.schema)]
     return _closest(explained, failed)
 

@@ -126,8 +126,8 @@ _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open
-def _explain_list_pets_response_open(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open", found)
+def _explain_list_pets_response_open(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/open")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -167,8 +167,8 @@ def _parse_list_pets_response_open(value: Any) -> Any:
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema/properties/opened
-def _explain_list_pets_response_opened(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/opened", found)
+def _explain_list_pets_response_opened(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/opened")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

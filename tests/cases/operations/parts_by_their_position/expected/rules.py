@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1album/post/requestBody/content/multipart~1mixed/schema
@@ -24,8 +24,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_BE_A_STRING = Requirement("type", "must be a string")
 
 
-def _explain_add_album_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1album/post/requestBody/content/multipart~1mixed/schema", found)
+def _explain_add_album_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1album/post/requestBody/content/multipart~1mixed/schema")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -54,8 +54,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_add_album_request_item_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1album/post/requestBody/content/multipart~1mixed/schema/prefixItems/0", found)
+def _explain_add_album_request_item_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1album/post/requestBody/content/multipart~1mixed/schema/prefixItems/0")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -70,8 +70,8 @@ def _check_add_pictures_request_item(value: Any) -> bool:
 _MUST_HAVE_AT_MOST_1000_CHARACTERS = Requirement("maxLength", "must have at most 1000 characters")
 
 
-def _explain_add_pictures_request_item(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/itemSchema", found)
+def _explain_add_pictures_request_item(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/itemSchema")
     if type(value) is not str:
         at.report(value, _MUST_BE_A_STRING)
         return

@@ -6,7 +6,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 from typing import Any
 
-from ._runtime.rules import Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Requirement, Rule, Type
 
 
 # #/paths/~1album/post/requestBody/content/multipart~1form-data/schema
@@ -24,8 +24,8 @@ _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
 _AN_ARRAY = Type("must be an array", list)
 
 
-def _explain_post_album_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1album/post/requestBody/content/multipart~1form-data/schema", found)
+def _explain_post_album_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1album/post/requestBody/content/multipart~1form-data/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -55,8 +55,8 @@ def _check_post_album_request_owner(value: Any) -> bool:
 _A_STRING = Type("must be a string", str)
 
 
-def _explain_post_album_request_owner(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/paths/~1album/post/requestBody/content/multipart~1form-data/schema/properties/owner", found)
+def _explain_post_album_request_owner(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/paths/~1album/post/requestBody/content/multipart~1form-data/schema/properties/owner")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return

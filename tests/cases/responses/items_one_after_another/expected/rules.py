@@ -82,8 +82,8 @@ _MUST_BE_AN_ARRAY = Requirement("type", "must be an array")
 _MUST_HAVE_AT_MOST_100_ITEMS = Requirement("maxItems", "must have at most 100 items")
 
 
-def _explain_log(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Log", found)
+def _explain_log(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Log")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return

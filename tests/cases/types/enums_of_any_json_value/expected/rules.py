@@ -7,6 +7,7 @@
 from typing import Any
 
 from . import models as _models
+from ._runtime.decode import decode_datetime
 from ._runtime.keywords import equal, is_finite
 from ._runtime.model import new, unnamed
 from ._runtime.rules import Found, Misfit, Requirement, Rule
@@ -15,6 +16,7 @@ from ._runtime.unset import UNSET
 _PET_PARTS: list[Any] = []
 _PET_PARTS_2: dict[str, Any] = {}
 _PET_PARTS_3: list[Any] = [1, {"a": None}]
+_PET_WHEN_ANY_OF_N_1: dict[str, Any] = {"a": 1}
 
 
 # #/components/schemas/Pet
@@ -36,6 +38,10 @@ def _check_pet(value: Any) -> bool:
         parts = value["parts"]
         if not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
             return False
+    if "when" in value:
+        when = value["when"]
+        if type(when) is not str and not equal(when, _PET_WHEN_ANY_OF_N_1):
+            return False
     if "odd" in value and value["odd"] not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
         return False
     return True
@@ -47,6 +53,7 @@ _MUST_BE_A_NUMBER = Requirement("type", "must be a number")
 _MUST_BE_0_5_OR_1 = Requirement("enum", "must be 0.5 or 1")
 _MUST_BE_TRUE = Requirement("enum", "must be true")
 _MUST_BE_OR_1_A_NULL = Requirement("enum", 'must be [], {} or [1, {"a": null}]')
+_MUST_BE_A_STRING_OR_A_1 = Requirement("anyOf", 'must be a string or {"a": 1}')
 _PET_ODD_ENUM = Requirement("enum", 'must be "", "a\\nb", "it\'s \\"quoted\\"" or "\u2028"')
 
 
@@ -77,6 +84,14 @@ def _explain_pet(value: Any, pointer: str, found: Found) -> None:
         and not equal(parts, _PET_PARTS_3)
     ):
         at.report(parts, _MUST_BE_OR_1_A_NULL, "parts")
+    when = value.get("when", UNSET)
+    if when is not UNSET and type(when) is not str and not equal(when, _PET_WHEN_ANY_OF_N_1):
+        at.report_choice(
+            when,
+            _MUST_BE_A_STRING_OR_A_1,
+            [("a string", _explain_pet_when_any_of_1), ('{"a": 1}', _explain_pet_when_any_of_2)],
+            "when",
+        )
     odd = value.get("odd", UNSET)
     if odd is not UNSET and odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
         at.report(odd, _PET_ODD_ENUM, "odd")
@@ -86,7 +101,7 @@ def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    parsed.number = parsed.flag = parsed.parts = parsed.odd = UNSET
+    parsed.number = parsed.flag = parsed.parts = parsed.when = parsed.odd = UNSET
     known = 1
     mixed = parsed.mixed = value["mixed"]
     if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
@@ -108,6 +123,12 @@ def _parse_pet(value: Any) -> Any:
         parts = parsed.parts = value["parts"]
         if not equal(parts, _PET_PARTS) and not equal(parts, _PET_PARTS_2) and not equal(parts, _PET_PARTS_3):
             raise Misfit
+    if "when" in value:
+        known += 1
+        when = value["when"]
+        if type(when) is not str and not equal(when, _PET_WHEN_ANY_OF_N_1):
+            raise Misfit
+        parsed.when = decode_datetime(when)
     if "odd" in value:
         known += 1
         odd = parsed.odd = value["odd"]
@@ -120,13 +141,33 @@ def _parse_pet(value: Any) -> Any:
 
 pet = Rule("pet", _check_pet, _explain_pet, _parse_pet)
 
-_SCHEMA: dict[str, Any] = {"a": 1}
-_SCHEMA_2: list[Any] = [1]
+
+_MUST_BE_A_STRING = Requirement("type", "must be a string")
+
+
+# #/components/schemas/Pet/properties/when/anyOf/0
+def _explain_pet_when_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/when/anyOf/0")
+    if type(value) is not str:
+        at.report(value, _MUST_BE_A_STRING)
+
+
+_MUST_BE_A_1 = Requirement("enum", 'must be {"a": 1}')
+
+
+# #/components/schemas/Pet/properties/when/anyOf/1
+def _explain_pet_when_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/when/anyOf/1")
+    if not equal(value, _PET_WHEN_ANY_OF_N_1):
+        at.report(value, _MUST_BE_A_1)
+
+
+_SCHEMA: list[Any] = [1]
 
 
 # #/paths/~1pets/get/responses/200/content/application~1json/schema
 def _check_get_response(value: Any) -> bool:
-    return value == "none" or equal(value, _SCHEMA) or equal(value, _SCHEMA_2)
+    return value == "none" or equal(value, _PET_WHEN_ANY_OF_N_1) or equal(value, _SCHEMA)
 
 
 _MUST_BE_A_1_1_OR_NONE = Requirement("enum", 'must be {"a": 1}, [1] or "none"')
@@ -134,7 +175,7 @@ _MUST_BE_A_1_1_OR_NONE = Requirement("enum", 'must be {"a": 1}, [1] or "none"')
 
 def _explain_get_response(value: Any, pointer: str, found: Found) -> None:
     at = found.at(pointer, "#/paths/~1pets/get/responses/200/content/application~1json/schema")
-    if value != "none" and not equal(value, _SCHEMA) and not equal(value, _SCHEMA_2):
+    if value != "none" and not equal(value, _PET_WHEN_ANY_OF_N_1) and not equal(value, _SCHEMA):
         at.report(value, _MUST_BE_A_1_1_OR_NONE)
 
 

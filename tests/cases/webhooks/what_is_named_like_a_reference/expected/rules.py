@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Type, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule, Type
 from ._runtime.unset import UNSET
 
 _MUST_BE_AN_OBJECT = Requirement("type", "must be an object")
@@ -17,8 +17,8 @@ _AN_INTEGER = Type("must be an integer", int)
 
 
 # #/webhooks/$ref/post/requestBody/content/application~1json/schema
-def _explain_ref_webhook_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/webhooks/$ref/post/requestBody/content/application~1json/schema", found)
+def _explain_ref_webhook_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/webhooks/$ref/post/requestBody/content/application~1json/schema")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -48,11 +48,10 @@ _A_STRING = Type("must be a string", str)
 
 
 # #/paths/~1pets/post/callbacks/$ref/{$request.query.url}/post/requestBody/content/application~1json/schema
-def _explain_add_pet_ref_callback_request(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(
+def _explain_add_pet_ref_callback_request(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(
         pointer,
         "#/paths/~1pets/post/callbacks/$ref/{$request.query.url}/post/requestBody/content/application~1json/schema",
-        found,
     )
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
