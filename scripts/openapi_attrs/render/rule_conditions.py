@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -319,8 +318,7 @@ class Conditions:
     def _one_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
         """Exactly one: where no value can match two branches, any one will do."""
         conditions = [self.condition(branch, subject, properties) for branch in branches]
-        functions = self.module.rule_set.functions
-        if all(disjoint(one, other, functions, subject.kinds) for one, other in combinations(branches, 2)):
+        if disjoint(branches, self.module.rule_set.functions, subject.kinds):
             return any_of(_cheap_first(conditions))
         counted = " + ".join(_as_number(condition) for condition in conditions)
         return Atom(Source(f"{counted} == 1"), Source(f"{counted} != 1"))

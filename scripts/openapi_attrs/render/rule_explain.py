@@ -147,7 +147,7 @@ class _Explain(Writer):
         if not types:
             return rest, part
         for test in (*types[1:], types[0]):
-            self.report_unless(test, part)
+            self.report_type(test, part)
         return rest, part.narrowed(frozenset(types[0].kinds))
 
     def all_tests(self, tests: Sequence[ir.AnyTest], part: _Part, properties: Properties | None) -> None:
@@ -201,6 +201,21 @@ class _Explain(Writer):
         formula = self.single(test, part.subject, properties)
         if formula is not None:
             self.report_if(opposite(formula), test, part)
+
+    def report_type(self, test: ir.Types, part: _Part) -> None:
+        """Report a wrong type; that of a function's value is reported in the same words by many functions."""
+        if part.steps or test.at != part.schema or self.out.depth > 1 or self.rule or self.when:
+            self.report_unless(test, part)
+            return
+        key, lines = (test.keyword, test.must, test.kinds, part.subject.kinds, self.hidden), self.out.lines
+        known = self.module.written.get(key)
+        if known is not None:
+            self.module.asked.setdefault(f"{test.at}/{test.keyword}")
+            lines += known
+            return
+        start = len(lines)
+        self.report_unless(test, part)
+        self.module.written[key] = lines[start:]
 
     def report_if(self, failure: Formula, test: ir.AnyTest, part: _Part) -> None:
         if failure is not False:

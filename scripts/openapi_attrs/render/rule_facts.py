@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import Factory, field, frozen, mutable
@@ -50,14 +51,22 @@ def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool 
     return _Facts(functions).null(schema, frozenset())
 
 
-def disjoint(one: ir.Schema, other: ir.Schema, functions: Mapping[str, ir.Schema], possible: Kinds) -> bool:
-    """Whether no value of the possible kinds can satisfy both: by its kind, or by a text that each requires of it."""
+def disjoint(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema], possible: Kinds) -> bool:
+    """Whether no value of the possible kinds can satisfy two: by its kind, or by a text that each requires of it."""
     facts = _Facts(functions)
-    both = facts.kinds(one) & facts.kinds(other) & possible
-    if not both <= OBJECT:
-        return False
-    tags, others = facts.tags(one, frozenset()), facts.tags(other, frozenset())
-    return not both or any(name in others and texts.isdisjoint(others[name]) for name, texts in tags.items())
+    kinds = [facts.kinds(branch) & possible for branch in branches]
+    tags = [
+        facts.tags(branch, frozenset()) if "object" in each else {}
+        for branch, each in zip(branches, kinds, strict=True)
+    ]
+    return all(
+        not (both := kinds[one] & kinds[other]) or (both == OBJECT and _told_apart(tags[one], tags[other]))
+        for one, other in combinations(range(len(branches)), 2)
+    )
+
+
+def _told_apart(tags: Mapping[str, frozenset[str]], others: Mapping[str, frozenset[str]]) -> bool:
+    return any(name in others and texts.isdisjoint(others[name]) for name, texts in tags.items())
 
 
 def shared_tags(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema]) -> ir.Tags | None:

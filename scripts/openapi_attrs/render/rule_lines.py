@@ -67,7 +67,14 @@ class Body:
 
     def printed(self, shapes: Mapping[Kind, str]) -> Source:
         """Give the text; `shapes` are format strings by the kind of a statement."""
-        return Source("".join([f"{indent}{shapes[kind].format(*parts)}\n" for kind, indent, parts in self.lines]))
+        return Source(
+            "".join(
+                [
+                    f"{indent}{shapes[kind].format(*parts) if parts else shapes[kind]}\n"
+                    for kind, indent, parts in self.lines
+                ]
+            )
+        )
 
 
 @cache

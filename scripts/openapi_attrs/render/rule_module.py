@@ -130,9 +130,9 @@ class Module:
     kinds: dict[tuple[frozenset[str], frozenset[str]], Formula] = Factory(
         dict[tuple[frozenset[str], frozenset[str]], "Formula"]
     )  # by what is wanted of such a value, and what it can be besides
-    read: dict[Hashable, list[Line]] = Factory(
+    written: dict[Hashable, list[Line]] = Factory(
         dict["Hashable", "list[Line]"]
-    )  # the statements that read a property, by all that they say
+    )  # statements that many functions hold, by all that they say
     _types: dict[tuple[str, frozenset[Kind], str], Source] = Factory(
         dict[tuple[str, "frozenset[Kind]", str], Source]
     )  # by what a value must be, of which kinds, and what says so

@@ -182,13 +182,13 @@ class _Parse(Check):
         lines, local, required = self.out.lines, properties.names[field.wire], _is_required(member)
         start, asked = len(lines), likeness(member.schema) if member and member.schema else None
         key = (local, field.wire, field.name, field.type, required, asked)
-        known = self.module.read.get(key) if asked is not None else None
+        known = self.module.written.get(key) if asked is not None else None
         if known is not None:
             lines += known
         else:
             self.write(field, member, local)
             if asked is not None and all(line.kind != "for" for line in lines[start:]):  # its locals may be taken
-                self.module.read[key] = lines[start:]
+                self.module.written[key] = lines[start:]
         if required:
             self.test_together(start)
 

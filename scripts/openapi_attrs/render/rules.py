@@ -142,9 +142,8 @@ class _Writer:
     def _write(self, name: str) -> None:
         wanted = self.module.functions[name]
         view = self._view(wanted.schema)
-        lines = self._lines(wanted)
-        code = "\n".join([part for line in lines if line.printed is None for part in line.print()[2]])
-        body = Body(tuple([line.printed or line.print() for line in lines]))
+        body = Body(tuple([line.printed or line.print() for line in self._lines(wanted)]))
+        code = "\n".join([part for line in body.lines for part in line[2]])
         parameters = tuple(_parameter(each, code) for each in _PARAMETERS[wanted.purpose])
         function = FunctionView(identifier(name), parameters, body, self._note(code))
         match wanted.purpose:
