@@ -183,6 +183,7 @@ def pascal_case(text: str, prefix: str = "N") -> str:
     return name if _begins_a_name(name) else _normal(f"{prefix}{name}")
 
 
+@lru_cache(maxsize=100_000)
 def named(spelling: str, style: Style) -> str:
     """Give the name of one spelling in a style, as if nothing collided with it."""
     return _apart(_plain(spelling, style), style)
@@ -204,6 +205,9 @@ def assign(
     `pinned` holds names already chosen for some of the spellings, which stay as they are; the others avoid them and
     what is `taken`. Two names never differ in case alone where the style is snake_case.
     """
+    called = {spelling: named(spelling, style) for spelling in spellings}
+    if not pinned and not taken and len({*called.values()}) == len(called):  # as is usual
+        return called
     pinned = pinned or {}
     result = {spelling: pinned[spelling] for spelling in spellings if spelling in pinned}
     groups: dict[str, list[str]] = {}

@@ -59,16 +59,6 @@ def reached(made: Types, roots: Iterable[Type]) -> Reached:
     return Reached(drafts, grounded(aliases, made.pool))
 
 
-@frozen
-class _Property:
-    """A property with every schema that speaks of it."""
-
-    wire: str
-    name: str
-    schemas: Parts
-    required: bool
-
-
 def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
     required = _required(made, parts)
     properties = _properties(made, parts)
@@ -76,13 +66,15 @@ def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
     asked = ((properties[wire][-1].pointer, name) for wire, name in pinned.items())
     made.pins.hold_apart(asked, names.FIELD.taken)
     called = names.assign(properties, names.FIELD, pinned=pinned)
-    found = [_Property(w, called[w], tuple(listed), w in required) for w, listed in properties.items()]
     is_form = pointer in made.forms
     doc = last(parts, "description")
     return Draft(
         pointer=pointer,
         doc=doc if isinstance(doc, str) else "",
-        fields=tuple(_field(made, each, is_form=is_form) for each in found),
+        fields=tuple(
+            _field(made, wire, called[wire], listed, required=wire in required, is_form=is_form)
+            for wire, listed in properties.items()
+        ),
         extra=made.rest_of(parts),
         pin=made.pins.class_name(pointer, parts[-1].node),
     )
@@ -112,18 +104,21 @@ def _pinned(made: Types, listed: list[Part]) -> str | None:
     return next((name for part in reversed(listed) if (name := made.pins.attribute(part.pointer, part.node))), None)
 
 
-def _field(made: Types, each: _Property, *, is_form: bool) -> Field:
-    pointer, node = each.schemas[-1].pointer, each.schemas[-1].node
+def _field(  # noqa: PLR0913 - a property is this much
+    made: Types, wire: str, name: str, listed: list[Part], *, required: bool, is_form: bool
+) -> Field:
+    """Give the field of a property, of which every schema is listed that speaks of it."""
+    pointer, node = listed[-1].pointer, listed[-1].node
     said = notes(made.reader, pointer, node)
-    others = [notes(made.reader, part.pointer, part.node) for part in each.schemas[:-1]]
-    type_ = made.of(pointer, node) if len(each.schemas) == 1 else made.together(each.schemas)
+    others = [notes(made.reader, part.pointer, part.node) for part in listed[:-1]]
+    type_ = made.of(pointer, node) if not others else made.together(tuple(listed))
     if is_form:
         type_ = made.upload(pointer, node) or type_
     return Field(
-        name=each.name,
-        wire=each.wire,
+        name=name,
+        wire=wire,
         type=type_,
-        required=each.required,
+        required=required,
         doc=said.doc if said.doc or isinstance(type_, Named) else description(made.reader, pointer, node),
         pointer=pointer,
         deprecated=said.deprecated,

@@ -35,10 +35,14 @@ class Pins:
 
     def attribute(self, pointer: Pointer, node: Json) -> str | None:
         """Give the name asked for an attribute, a keyword or a method."""
+        if not self._is_asked(pointer, node):
+            return None
         return next((name for name in self._asked(pointer, node) if not name[0].isupper()), None)
 
     def class_name(self, pointer: Pointer, node: Json) -> str | None:
         """Give the name asked for a class or an alias."""
+        if not self._is_asked(pointer, node):
+            return None
         return next((name for name in self._asked(pointer, node) if name[0].isupper()), None)
 
     def hold_apart(self, asked: Iterable[tuple[Pointer, str]], taken: Collection[str] = ()) -> None:
@@ -54,6 +58,9 @@ class Pins:
     def unused(self) -> list[Pointer]:
         """Give the pointers of the configuration that named nothing."""
         return [pointer for pointer in self.configured if pointer not in self._used]
+
+    def _is_asked(self, pointer: Pointer, node: Json) -> bool:
+        return pointer in self.configured or (is_mapping(node) and EXTENSION in node)
 
     def _asked(self, pointer: Pointer, node: Json) -> Iterator[str]:
         if self.configured:
