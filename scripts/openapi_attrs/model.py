@@ -324,8 +324,10 @@ class Budgets:
     depth: int = 250
     schema_depth: int = 100
     files: int = 10_000
-    references: int = 1_000_000  # parts that references put in their place, together
+    references: int = 250_000  # parts that references put in their place, together; a long pointer counts for more
     enum: int = 20_000  # values of one
+    patterns: int = 250_000  # characters of the patterns, each different one once
+    branches: int = 20_000  # schemas that what is unevaluated depends on, together
     output: int = 128 << 20  # bytes of all files written
 
 

@@ -75,7 +75,7 @@ def prepare(config: Config, problems: Problems, progress: Progress | None = None
     tell("build")
     api = build(document, config, problems)
     tell("rules")
-    rule_set = compile_rules(document, _rule_roots(api), problems, config.patterns)
+    rule_set = compile_rules(document, _rule_roots(api), problems, config.patterns, config.budgets)
     _hold_ledger(config, problems)
     problems.raise_errors()
     return Prepared(document, api, rule_set)

@@ -58,6 +58,8 @@ class Run:
     inlined: dict[tuple[int, Pointer, Field], Inlined] = field(factory=dict[Any, Any])
     open: set[tuple[int, Pointer, Field]] = field(factory=set[Any])
     """References being inlined at the moment."""
+    repeated: int = 0
+    """How many parts references have put in their place."""
     depth: int = 0
     """How many objects the one gone through at the moment is inside of."""
     ignored: set[str] = field(factory=set[str])

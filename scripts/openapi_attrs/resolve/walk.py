@@ -30,6 +30,7 @@ _SHARED = frozenset(("parameter", "response", "requestBody", "header", "mediaTyp
 _LOST: dict[Kind, tuple[Json, str]] = {"response": ({"description": "", "content": {"*/*": {}}}, "Any")}
 _OPEN = 20  # inlined parts inside of each other
 _DEPTH = 40  # callbacks in callbacks, encodings in encodings: what real documents have is a dozen
+_LONG = 200  # characters of a pointer that are as good as a part
 _DOCUMENTARY = frozenset(("example", "externalDocs", "contact", "license", "tag", "link"))  # a client can do without
 _COMPOSITE = frozenset(("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf"))
 _TEXTS = frozenset(("summary", "description"))
@@ -176,12 +177,13 @@ def captured(run: Run, make: Callable[[], Any]) -> Inlined:
 
 def placed(inlined: Inlined, here: Pointer, frame: Frame) -> Any:  # noqa: ANN401
     """Put a part made before in one of its places."""
-    origins = frame.run.origins
-    origins.extend((here + place, document, pointer) for place, document, pointer in inlined.moves)
-    if len(origins) > frame.run.budgets.references:
-        message = f"references repeat more than {frame.run.budgets.references:,} parts"
+    run = frame.run
+    run.repeated += sum(1 + (len(here) + len(place)) // _LONG for place, _, _ in inlined.moves)
+    if run.repeated > run.budgets.references:
+        message = f"references repeat more than {run.budgets.references:,} parts"
         frame.error("reference-budget", message, frame.there, "raise the budget 'references' if this is meant")
-        raise Refusal(tuple(frame.run.problems.errors))
+        raise Refusal(tuple(run.problems.errors))
+    run.origins.extend((here + place, document, pointer) for place, document, pointer in inlined.moves)
     return inlined.node
 
 

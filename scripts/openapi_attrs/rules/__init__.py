@@ -8,10 +8,11 @@ from attrs import frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_mapping
+from openapi_attrs.model import Budgets
 from openapi_attrs.resolve.directions import Directions
 from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
-from openapi_attrs.rules.evaluated import MOST, RepeatedError
+from openapi_attrs.rules.evaluated import RepeatedError
 from openapi_attrs.rules.ir import Engine, NamedRule, Root, RuleSet
 from openapi_attrs.rules.link import circles, linked, reaching
 from openapi_attrs.rules.registry import Registry
@@ -61,7 +62,11 @@ class ListedRule:
 
 
 def compile_rules(
-    document: Document, roots: Mapping[str, Asked], problems: Problems, patterns: Engine = "re"
+    document: Document,
+    roots: Mapping[str, Asked],
+    problems: Problems,
+    patterns: Engine = "re",
+    budgets: Budgets | None = None,
 ) -> RuleSet:
     """Compile the schemas at `roots` (name of the rule -> what it asks) and all that they refer to.
 
@@ -71,7 +76,7 @@ def compile_rules(
     scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
     pointers = (asked.pointer for asked in roots.values())
     registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan, canonical=True)
-    options = Options(objects=True, rules=True, patterns=patterns)
+    options = Options(objects=True, rules=True, patterns=patterns, budgets=budgets or Budgets())
     compiler = Compiler(registry, problems, document.where, options, Directions.of(document))
     return _compiled(compiler, roots)
 
@@ -104,11 +109,12 @@ def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
     if endless:
         return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
     try:
-        functions = linked(compiler.functions)
+        functions = linked(compiler.functions, compiler.options.budgets.branches)
     except RepeatedError as error:
         at = str(error)
-        message = f"what is unevaluated depends on more than {MOST:,} branches"
-        problems.error("branch-budget", message, where(at.partition("#")[2]), "ask for fewer, or for what is allowed")
+        message = f"what is unevaluated depends on more than {compiler.options.budgets.branches:,} schemas"
+        hint = "raise the budget 'branches' if this is meant"
+        problems.error("branch-budget", message, where(at.partition("#")[2]), hint)
         return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
     return RuleSet(
         tuple(Root(name, key) for name, key in keys.items()),

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from attrs import Factory, evolve, frozen, mutable
 
 from openapi_attrs.load.kinds import is_list, is_mapping
+from openapi_attrs.model import Budgets
 from openapi_attrs.rules import ir, words
 from openapi_attrs.rules.dialects import VALIDATION, keywords
-from openapi_attrs.rules.ecma import PatternError, growth, translate, translate_linear
+from openapi_attrs.rules.ecma import PatternError
 from openapi_attrs.rules.labels import label, name_of, words_of
 from openapi_attrs.rules.named import RuleReader
+from openapi_attrs.rules.patterns import Patterns
 from openapi_attrs.rules.registry import entered
 from openapi_attrs.rules.tags import tags_of
 
@@ -27,10 +29,6 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.registry import Place, Registry, Scope
 
 RULES = "x-validation-rules"
-_SLOW = 2
-"""From this power of the text's length on, a pattern's time is told of."""
-_QUICK = 10**7
-"""So many steps take no time that anybody would see."""
 DEEPEST = 12
 """How many schemas may lie inside of one another in one function: what is deeper becomes a function of its own."""
 
@@ -72,6 +70,7 @@ class Options:
     objects: bool = False
     rules: bool = False
     patterns: ir.Engine = "re"
+    budgets: Budgets = Factory(Budgets)
 
 
 @frozen
@@ -111,6 +110,9 @@ class Compiler:
     functions: dict[str, ir.Schema] = Factory(dict[str, ir.Schema])
     named: list[ir.NamedRule] = Factory(list[ir.NamedRule])
     _waiting: dict[str, _Here] = Factory(dict[str, _Here])
+    _patterns: Patterns = Factory(
+        lambda self: Patterns(self.options.patterns, self.options.budgets.patterns), takes_self=True
+    )
 
     def function(self, place: Place, name: str, direction: Direction | None = None) -> str:
         """Give the key of the function that tests a schema, compiled with all that it calls."""
@@ -467,30 +469,32 @@ class Compiler:
         if not isinstance(source, str):
             self._error(here, path, "schema-keyword-type", "a pattern is a string")
             return None
+        if not self._fits(here, source, path):
+            return None
         try:
-            if self.options.patterns == "re2":
-                return translate_linear(source)
-            if not quiet:
-                self._warn_of_time(here, source, path, longest)
-            return translate(source)
+            slowness = "" if quiet else self._patterns.slowness(source, _length(longest))
+            if slowness:
+                message = f"{words.shown(source)}: the time for a text that it does not match {slowness}"
+                hint = 'write it anew, limit `maxLength`, or set patterns = "re2"'
+                message, where = self._placed(here, path, message)
+                self.problems.warn("pattern-catastrophic", message, where, hint)
+            return self._patterns.translated(source)
         except PatternError as error:
             if not quiet:
                 message, where = self._placed(here, path, f"{words.shown(source)}: {error}")
                 self.problems.lose("pattern-untranslatable", message, where, "not checked", error.hint)
             return None
 
-    def _warn_of_time(self, here: _Here, source: str, path: tuple[str, ...], longest: Json) -> None:
-        """Say that a pattern may take for ever, unless no text is that long: what is too long is never searched."""
-        power = growth(source)
-        length = longest if isinstance(longest, int | float) else math.inf
-        steps = 2**length if power == math.inf else length**power
-        if power < _SLOW or steps <= _QUICK:
-            return
-        told = "doubles with each character" if power == math.inf else f"grows with the power of {power} of the length"
-        message = f"{words.shown(source)}: the time for a text that it does not match {told}"
-        hint = 'write it anew, limit `maxLength`, or set patterns = "re2"'
-        message, where = self._placed(here, path, message)
-        self.problems.warn("pattern-catastrophic", message, where, hint)
+    def _fits(self, here: _Here, source: str, path: tuple[str, ...]) -> bool:
+        """Count a pattern; the one that is too much is told of, and those after it are passed over."""
+        if self._patterns.exceeded:
+            return False
+        self._patterns.count(source)
+        if not self._patterns.exceeded:
+            return True
+        message, where = self._placed(here, path, f"the patterns have more than {self._patterns.most:,} characters")
+        self.problems.error("pattern-budget", message, where, "raise the budget 'patterns' if this is meant")
+        return False
 
     def _indices(self, here: _Here, keyword: Keyword) -> range:
         return range(len(keyword.value)) if self._is(here, keyword, list) else range(0)
@@ -584,6 +588,11 @@ _READERS: dict[str, Callable[..., Iterator[ir.AnyTest]]] = {
 _ORDER = {name: place for place, name in enumerate(_READERS)}
 
 _UNEVALUATED: tuple[tuple[str, ir.Kind], ...] = (("unevaluatedItems", "array"), ("unevaluatedProperties", "object"))
+
+
+def _length(longest: Json) -> float:
+    """Give the value of `maxLength`, infinite where it limits nothing."""
+    return longest if isinstance(longest, int | float) else math.inf
 
 
 def _is_negation(schema: ir.Schema) -> bool:

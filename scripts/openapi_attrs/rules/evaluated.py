@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import mutable
+
 from openapi_attrs.rules.ir import (
     AnyOf,
     Branch,
@@ -25,19 +27,31 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.ir import AnyTest, Kind, Schema
 
 ALL = Evaluated(everything=True)
-MOST = 2_000
 
 
 class RepeatedError(Exception):
     """What a schema looks at depends on too many branches; the argument is the place of the one that is too many."""
 
 
-def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Evaluated:
-    """Give what tests look at in an object or an array that satisfies all of them; `made` counts the branches.
+@mutable
+class Branches:
+    """Counts the branches and references that what is unevaluated depends on; `left` is how many more may come."""
 
-    Raises RepeatedError where they are more than `MOST`.
+    left: int
+
+    def count(self, schema: Schema) -> None:
+        """Count one; raises RepeatedError."""
+        self.left -= 1
+        if self.left < 0:
+            raise RepeatedError(schema.at)
+
+
+def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Schema], branches: Branches) -> Evaluated:
+    """Give what tests look at in an object or an array that satisfies all of them.
+
+    `branches` counts what that depends on; raises RepeatedError where it is too many.
     """
-    parts = [part for test in tests for part in _parts(test, kind, functions, made)]
+    parts = [part for test in tests for part in _parts(test, kind, functions, branches)]
     if any(part.everything for part in parts):
         return ALL
     return Evaluated(
@@ -49,16 +63,17 @@ def evaluated(tests: Iterable[AnyTest], kind: Kind, functions: Mapping[str, Sche
     )
 
 
-def _parts(test: AnyTest, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Iterator[Evaluated]:
+def _parts(test: AnyTest, kind: Kind, functions: Mapping[str, Schema], branches: Branches) -> Iterator[Evaluated]:
     match test:
         case Unevaluated(kind=other) if other == kind:
             yield ALL
         case Call(target=target):
-            yield evaluated(functions[target].tests, kind, functions, made)
+            branches.count(functions[target])
+            yield evaluated(functions[target].tests, kind, functions, branches)
         case AnyOf(branches=schemas) | OneOf(branches=schemas):
-            yield Evaluated(branches=tuple(_where_it_holds(schema, kind, functions, made) for schema in schemas))
+            yield Evaluated(branches=tuple(_where_it_holds(schema, kind, functions, branches) for schema in schemas))
         case When():
-            yield Evaluated(branches=tuple(_implication(test, kind, functions, made)))
+            yield Evaluated(branches=tuple(_implication(test, kind, functions, branches)))
         case Members() | Matching() | Others() if kind == "object":
             yield _properties(test)
         case Elements(prefix=prefix, rest=rest) if kind == "array":
@@ -79,23 +94,20 @@ def _properties(test: Members | Matching | Others) -> Evaluated:
             return ALL
 
 
-def _implication(test: When, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Iterator[Branch]:
+def _implication(test: When, kind: Kind, functions: Mapping[str, Schema], branches: Branches) -> Iterator[Branch]:
     """`if` counts where it holds, and so does what then applies; of `anyOf: [{not: P}, Q]`, Q wherever it holds."""
     if test.keyword == "anyOf" and test.then is not None:
-        yield _where_it_holds(test.then, kind, functions, made)
+        yield _where_it_holds(test.then, kind, functions, branches)
         return
-    _count(test.condition, made)
+    branches.count(test.condition)
     then = test.then.tests if test.then is not None else ()
-    yield Branch(test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions, made))
+    yield Branch(
+        test.condition, holds=True, evaluated=evaluated((*test.condition.tests, *then), kind, functions, branches)
+    )
     if test.otherwise is not None:
-        yield Branch(test.condition, holds=False, evaluated=evaluated(test.otherwise.tests, kind, functions, made))
+        yield Branch(test.condition, holds=False, evaluated=evaluated(test.otherwise.tests, kind, functions, branches))
 
 
-def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema], made: Iterator[int]) -> Branch:
-    _count(schema, made)
-    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions, made))
-
-
-def _count(schema: Schema, made: Iterator[int]) -> None:
-    if next(made) > MOST:
-        raise RepeatedError(schema.at)
+def _where_it_holds(schema: Schema, kind: Kind, functions: Mapping[str, Schema], branches: Branches) -> Branch:
+    branches.count(schema)
+    return Branch(schema, holds=True, evaluated=evaluated(schema.tests, kind, functions, branches))

@@ -6,14 +6,13 @@ themselves are found.
 
 from __future__ import annotations
 
-from itertools import count
 from operator import is_
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
 from openapi_attrs.rules import ir, words
-from openapi_attrs.rules.evaluated import evaluated
+from openapi_attrs.rules.evaluated import Branches, evaluated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,12 +23,15 @@ _TRIFLES = (ir.Never, ir.Types, ir.Values, ir.Bound, ir.Size, ir.Match, ir.Forma
 _MOST_TESTS = 4
 
 
-def linked(functions: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
-    """Give the same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them."""
-    plain = _Linker(functions, {})
+def linked(functions: Mapping[str, ir.Schema], most: int) -> dict[str, ir.Schema]:
+    """Give the same functions, simplified; calls of functions that test a trifle, or nothing, are gone from them.
+
+    Raises RepeatedError where what is unevaluated depends on more than `most` branches.
+    """
+    plain = _Linker(functions, {}, Branches(most))
     simplified = {key: plain.schema(schema) for key, schema in functions.items() if not any(map(_lasts, schema.tests))}
     trifles = {key: schema.tests for key, schema in simplified.items() if _is_trifle(schema)}
-    linker = _Linker(functions, trifles)
+    linker = _Linker(functions, trifles, Branches(most))
     return {key: linker.schema(schema) for key, schema in functions.items()}
 
 
@@ -60,6 +62,7 @@ class _Linker:
 
     functions: Mapping[str, ir.Schema]
     trifles: Mapping[str, tuple[ir.AnyTest, ...]]
+    branches: Branches
 
     def schema(self, schema: ir.Schema) -> ir.Schema:
         tests = tuple(linked for test in schema.tests for linked in self.test(test) if _asks(linked))
@@ -87,7 +90,7 @@ class _Linker:
                 then, otherwise = (part and self.schema(part) for part in (then, otherwise))
                 return (_with(test, condition=self.schema(condition), then=then, otherwise=otherwise),)
             case ir.Unevaluated(schema=schema, beside=beside):
-                known = self.evaluated(evaluated(beside, test.kind, self.functions, count(1)))
+                known = self.evaluated(evaluated(beside, test.kind, self.functions, self.branches))
                 return (evolve(test, schema=self.schema(schema), evaluated=known),)
             case ir.Contains() | ir.Names() | ir.Matching() | ir.Others() | ir.Not() | ir.Named():
                 return (_with(test, schema=self.schema(test.schema)),)

@@ -63,6 +63,27 @@ def test_a_catastrophic_pattern_is_told_of(pattern: str) -> None:
         compile_schema({"patternProperties": {pattern: True, "a": {"type": "string"}}})
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(?:" * 90 + r"\b" + "){3}" * 90 + "x",
+        "(?:" + "a?" * 500 + ")+x",
+        "".join(f"{chr(0x4E00 + number)}*" for number in range(500)) + "x",
+    ],
+    ids=["copies of copies", "a long loop", "many loops"],
+)
+def test_of_a_pattern_that_takes_too_long_to_find_out_that_is_told(pattern: str) -> None:
+    with pytest.warns(UserWarning, match="too much in it to find out"):
+        compile_schema({"pattern": f"({pattern})+$"})
+
+
+def test_what_is_found_out_of_all_patterns_has_a_limit() -> None:
+    patterns = [f"^(?:{'|'.join(f'a{number}{index}' for index in range(40))})+$" for number in range(200)]
+    with pytest.warns(UserWarning, match="too much in it to find out") as told:
+        compile_schema({"patternProperties": dict.fromkeys(patterns, True)})
+    assert 0 < len(told) < len(patterns)
+
+
 @pytest.mark.parametrize("pattern", HARMLESS)
 def test_of_a_harmless_pattern_nothing_is_told(pattern: str) -> None:
     with warnings.catch_warnings(action="error"):

@@ -31,8 +31,25 @@ MANY = 10
 """So many turns of a loop count as any number of them."""
 _COPIES = 3
 """As so many copies a loop with a limit is looked at inside of another."""
-_LARGEST = 400
-"""The characters of a loop that are looked at: of one with more, nothing is told."""
+_STEPS = 250_000
+"""So many steps are taken to find out about one pattern: of one that takes more, nothing is told."""
+
+
+class TooLargeError(Exception):
+    """It takes too many steps to find out about a pattern."""
+
+
+@mutable
+class Effort:
+    """Counts the steps that are taken to find out about a pattern."""
+
+    steps: int = 0
+
+    def spend(self, steps: int) -> None:
+        """Count some more; raises TooLargeError."""
+        self.steps += steps
+        if self.steps > _STEPS:
+            raise TooLargeError
 
 
 @frozen
@@ -44,24 +61,20 @@ class _Fragment:
     nullable: bool
 
 
-class _TooLargeError(Exception):
-    """A loop has more characters than are looked at."""
-
-
 @mutable
 class _Automaton:
     """The characters of a loop, by position, and the positions that can follow each."""
 
+    effort: Effort
     read: list[tuple[Range, ...]] = Factory(list[tuple[Range, ...]])
     follow: list[set[int]] = Factory(list[set[int]])
     twice: bool = False
     """Whether one position follows another in two ways."""
 
     def fragment(self, node: Node) -> _Fragment:
+        self.effort.spend(1)
         match node:
             case Characters() | AnyCharacter():
-                if len(self.read) == _LARGEST:
-                    raise _TooLargeError
                 self.read.append(characters(node))
                 self.follow.append(set())
                 return _Fragment((len(self.read) - 1,), (len(self.read) - 1,), nullable=False)
@@ -85,6 +98,7 @@ class _Automaton:
         whole = _Fragment((), (), nullable=True)
         for part in parts:
             self.join(whole.last, part.first)
+            self.effort.spend(len(whole.first) + len(whole.last))
             first = whole.first + part.first if whole.nullable else whole.first
             last = part.last + whole.last if part.nullable else part.last
             whole = _Fragment(first, last, whole.nullable and part.nullable)
@@ -107,17 +121,20 @@ class _Automaton:
         return self.sequence([*(self.fragment(node.inside) for _ in range(least)), optional])
 
     def join(self, last: tuple[int, ...], first: tuple[int, ...]) -> None:
+        self.effort.spend(len(last) * len(first))
         for position in last:
             self.twice = self.twice or not self.follow[position].isdisjoint(first) or len({*first}) < len(first)
             self.follow[position].update(first)
 
     def splits(self) -> bool:
         """Whether two ways that begin at one position read the same text and meet again."""
+        self.effort.spend(len(self.read) * sum(map(len, self.read)))
         meeting = [[bool(meet(one, other)) for other in self.read] for one in self.read]
         pending = [(at, at) for at in range(len(self.read))]
         seen: set[tuple[int, int]] = set()
         while pending:
             one, other = pending.pop()
+            self.effort.spend(len(self.follow[one]) * len(self.follow[other]))
             for left in self.follow[one]:
                 for right in self.follow[other]:
                     if left == right and one != other:
@@ -129,13 +146,10 @@ class _Automaton:
         return False
 
 
-def is_ambiguous(node: Repeat) -> bool:
-    """Whether a loop can read one text in two ways, and so as many more as it has turns."""
+def is_ambiguous(node: Repeat, effort: Effort) -> bool:
+    """Whether a loop can read one text in two ways, and so as many more as it has turns; raises TooLargeError."""
     if not any(isinstance(part, Repeat | Alternatives) for part in parts_below(node.inside)):
         return False
-    automaton = _Automaton()
-    try:
-        automaton.fragment(Repeat(node.inside, 0, None, node.lazy))
-    except _TooLargeError:
-        return False
+    automaton = _Automaton(effort)
+    automaton.fragment(Repeat(node.inside, 0, None, node.lazy))
     return automaton.twice or automaton.splits()

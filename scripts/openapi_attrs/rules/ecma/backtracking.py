@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeGuard
 
-from openapi_attrs.rules.ecma.ambiguity import MANY, is_ambiguous
+from attrs import frozen
+
+from openapi_attrs.rules.ecma.ambiguity import MANY, Effort, TooLargeError, is_ambiguous
 from openapi_attrs.rules.ecma.parser import parse
 from openapi_attrs.rules.ecma.sets import characters, intersection, meet, union
 from openapi_attrs.rules.ecma.syntax import (
@@ -34,14 +37,27 @@ if TYPE_CHECKING:
     from openapi_attrs.rules.ecma.syntax import Node, Range
 
 
-@lru_cache(maxsize=10_000)
-def growth(source: str) -> float:
-    """Give the power of the text's length with which the time grows, `math.inf` where it doubles with each character.
+@frozen
+class Growth:
+    """The power of the text's length with which the time grows, `math.inf` where it doubles with each character.
 
-    Raises PatternError.
+    None where that takes too many steps to find out; `steps` are those taken, the same on every machine.
     """
+
+    power: float | None
+    steps: int
+
+
+@lru_cache(maxsize=10_000)
+def growth(source: str) -> Growth:
+    """Find out how the time grows that a pattern may take; raises PatternError."""
+    effort = Effort()
     searched = _searched(parse(source))
-    return max((_growth(node, fails=fails) for node, fails in _roots(searched, fails=False)), default=1)
+    try:
+        power = max(_growth(node, effort, fails=fails) for node, fails in _roots(searched, fails=False))
+    except TooLargeError:
+        return Growth(None, effort.steps)
+    return Growth(power, effort.steps)
 
 
 def _searched(node: Node) -> Node:
@@ -71,21 +87,21 @@ def _roots(node: Node, *, fails: bool) -> Iterator[tuple[Node, bool]]:
             yield from _roots(part.inside, fails=False)
 
 
-def _growth(node: Node, *, fails: bool) -> float:
+def _growth(node: Node, effort: Effort, *, fails: bool) -> float:
     """Give the growth of a part; where nothing that follows can fail, no other way is ever tried."""
     match node:
         case Sequence(parts=parts):
-            highest: float = 1
+            highest: float = _chained(parts, effort)
             for part in reversed(parts):
-                highest = max(highest, _growth(part, fails=fails))
+                highest = max(highest, _growth(part, effort, fails=fails))
                 fails = fails or not _succeeds(part)
-            return max(highest, _chained(parts))
+            return highest
         case Repeat(inside=inside, most=most) if most is None or most >= MANY:
-            if fails and (is_ambiguous(node) or (most is not None and _is_nullable(inside))):
+            if fails and ((most is not None and _is_nullable(inside)) or is_ambiguous(node, effort)):
                 return math.inf
-            return _growth(inside, fails=True)
+            return _growth(inside, effort, fails=True)
         case _:
-            return max((_growth(part, fails=fails) for part in parts_of(node)), default=1)
+            return max((_growth(part, effort, fails=fails) for part in parts_of(node)), default=1)
 
 
 def _succeeds(node: Node) -> bool:
@@ -121,28 +137,44 @@ def _is_nullable(node: Node) -> bool:
 # ---------------------------------------------------------------- loops one after another
 
 
-def _chained(parts: Many[Node]) -> int:
-    """Give how many loops of a sequence can share one text, where something behind them can fail."""
+def _chained(parts: Many[Node], effort: Effort) -> int:
+    """Give how many loops of a sequence can share one text, where something behind them can fail; `MANY` at most."""
     flat = [inner for part in parts for inner in _flattened(part)]
+    before = [0, *accumulate(map(_size, flat))]
+    effort.spend(before[-1])
+    failing = max((at for at, part in enumerate(flat) if not _succeeds(part)), default=0)
     longest = 1
-    for start, first in enumerate(flat):
-        if not isinstance(first, Repeat) or first.most is not None:
+    for start, first in enumerate(flat[:failing]):
+        if not _is_endless(first):
             continue
         common, loops, last = _characters_of(first), [first], start
         for at, part in enumerate(flat[start + 1 :], start + 1):
-            shared = intersection(common, _characters_of(part))
-            between = all(_can_read(each, shared) for each in flat[start + 1 : at])
-            if isinstance(part, Repeat) and part.most is None and between and _all_read(shared, [*loops, part]):
+            effort.spend(before[at + 1] - before[start if _is_endless(part) else at])
+            shared = intersection(common, _characters_of(part)) if _is_endless(part) else ()
+            between = shared and all(_can_read(each, shared) for each in flat[start + 1 : at])
+            if between and _is_endless(part) and _all_read(shared, [*loops, part]):
                 common, loops, last = shared, [*loops, part], at
             elif not _can_read(part, common):
                 break
-        if not all(map(_succeeds, flat[last + 1 :])):
+            if len(loops) == MANY:
+                break
+        if last < failing:
             longest = max(longest, len(loops))
+        if longest == MANY:
+            break
     return longest
 
 
+def _is_endless(node: Node) -> TypeGuard[Repeat]:
+    return isinstance(node, Repeat) and node.most is None
+
+
+def _size(node: Node) -> int:
+    return sum(len(part.items) or 1 if isinstance(part, Characters) else 1 for part in parts_below(node))
+
+
 def _all_read(common: tuple[Range, ...], loops: Iterable[Repeat]) -> bool:
-    return bool(common) and all(_can_read(loop.inside, common) for loop in loops)
+    return all(_can_read(loop.inside, common) for loop in loops)
 
 
 def _can_read(node: Node, among: tuple[Range, ...]) -> bool:

@@ -8,6 +8,7 @@ a brace or bracket that closes nothing, `[\w-.]`, `\037`, a quantifier behind `(
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeGuard
 
 from attrs import mutable
@@ -60,6 +61,7 @@ class PatternError(ValueError):
         self.hint = hint
 
 
+@lru_cache(maxsize=1)
 def parse(source: str) -> Node:
     """Read a regular expression; raises PatternError."""
     numbers = _group_numbers(source)
@@ -67,7 +69,7 @@ def parse(source: str) -> Node:
     node = parser.alternatives()
     if parser.at < len(source):
         raise PatternError("there is a `)` too many")
-    if any(number > parser.groups for number in parser.referred):
+    if parser.highest > parser.groups:
         raise PatternError("it refers to a group that is not there")
     return node
 
@@ -106,7 +108,7 @@ class _Parser:
     at: int = 0
     groups: int = 0
     depth: int = 0
-    referred: tuple[int, ...] = ()
+    highest: int = 0  # of the numbers of groups that are referred to
     modifiers: frozenset[str] = frozenset()
 
     def alternatives(self) -> Node:
@@ -298,7 +300,7 @@ class _Parser:
     def _referring(self, number: int) -> Node:
         if "i" in self.modifiers:
             raise PatternError("Python does not know how to find a group again but for case")
-        self.referred = (*self.referred, number)
+        self.highest = max(self.highest, number)
         return BackReference(number)
 
     def property(self, *, negated: bool) -> ClassItem:

@@ -10,7 +10,7 @@ from unicodedata import category
 from openapi_attrs.rules.ecma.syntax import AnyCharacter, Category, Escape, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from openapi_attrs.rules.ecma.syntax import Characters, ClassItem
 
@@ -74,10 +74,22 @@ def _complement(ranges: tuple[Range, ...]) -> tuple[Range, ...]:
 
 def intersection(one: tuple[Range, ...], other: tuple[Range, ...]) -> tuple[Range, ...]:
     """Give the characters of both."""
-    pairs = ((a, b) for a in one for b in other if a.first <= b.last and b.first <= a.last)
-    return tuple(Range(max(a.first, b.first), min(a.last, b.last)) for a, b in pairs)
+    return tuple(_common(one, other))
 
 
 def meet(one: tuple[Range, ...], other: tuple[Range, ...]) -> bool:
     """Tell whether there is a character of both."""
-    return any(a.first <= b.last and b.first <= a.last for a in one for b in other)
+    return next(_common(one, other), None) is not None
+
+
+def _common(one: tuple[Range, ...], other: tuple[Range, ...]) -> Iterator[Range]:
+    """Give what two sets share; their ranges are in order and apart."""
+    left = right = 0
+    while left < len(one) and right < len(other):
+        first, last = max(one[left].first, other[right].first), min(one[left].last, other[right].last)
+        if first <= last:
+            yield Range(first, last)
+        if one[left].last == last:
+            left += 1
+        else:
+            right += 1
