@@ -191,7 +191,7 @@ def joined(draw: st.DrawFn, known: Mapping[str, Drawn], values: SearchStrategy[D
     own = draw(objects(values, st.sampled_from(["own", "Own", "own_"])))
     own.schema.pop("additionalProperties", None)
     if not open_ones:
-        return own
+        return Drawn(own.schema, own.instances)  # which no other is joined with: the names of both would be the same
     name = draw(st.sampled_from(open_ones))
     schema = {"allOf": [{"$ref": f"#/components/schemas/{name}"}, own.schema]}
     return Drawn(schema, st.builds(lambda one, two: {**one, **two}, known[name].instances, own.instances))

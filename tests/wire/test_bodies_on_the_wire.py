@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 STRING, OBJECT = {"type": "string"}, {"type": "object", "additionalProperties": True}
 TEXTS = {"type": "array", "items": STRING}
+ENCODED = {"type": "string", "contentEncoding": "base64"}
 FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 PAIR = {"type": "object", "properties": {"a": {"type": ["string", "null"]}, "body": {"type": "integer"}}}
 
@@ -107,6 +108,22 @@ OPERATIONS: dict[str, dict[str, Any]] = {
         "application/json": {"schema": PAIR},
         FORM: {"schema": PAIR},
         "application/octet-stream": {},
+    },
+    "usual_multipart": {
+        MULTIPART: {
+            "schema": object_of(
+                text=ENCODED,
+                data=ENCODED,
+                texts={"type": "array", "items": ENCODED},
+                typed=ENCODED,
+                free={},
+                number={"type": "number"},
+                flag={"type": "boolean"},
+                numbers={"type": "array", "items": {"type": "integer"}},
+                named=OBJECT,
+            ),
+            "encoding": {"typed": {"contentType": "image/png"}},
+        }
     },
     "nested_form": {FORM: {"schema": NESTED}},
     "nested_multipart": {MULTIPART: {"schema": NESTED}},
@@ -298,6 +315,32 @@ def test_multipart(client: Wire) -> None:
         ("file", "a.txt", "application/octet-stream", b"A"),
         ("files", "files", "application/octet-stream", b"1"),
         ("files", "b.png", "image/png", b"2"),
+    ]
+
+
+def test_the_usual_content_types_of_parts(client: Wire) -> None:
+    """OpenAPI 3.1.1, Encoding Object, `contentType`: the table of what holds where nothing is said.
+
+    text/plain is said by saying nothing (RFC 7578 section 4.4); what has no type goes by the value.
+    """
+    encoded = client.sent(
+        "bodies.usual_multipart", text="AA==", data=b"\0", texts=["AA=="], typed="AA==", free={"k": 1}
+    )
+    assert parts_of(encoded) == [
+        ("text", None, "application/octet-stream", b"AA=="),
+        ("data", None, "application/octet-stream", b"AA=="),
+        ("texts", None, "application/octet-stream", b"AA=="),
+        ("typed", None, "image/png", b"AA=="),
+        ("free", None, "application/json", b'{"k":1}'),
+    ]
+    plain = client.sent("bodies.usual_multipart", number=1.5, flag=False, numbers=[1, 2], named={"k": []}, free=b"\0")
+    assert parts_of(plain) == [
+        ("free", "free", "application/octet-stream", b"\0"),
+        ("number", None, None, b"1.5"),
+        ("flag", None, None, b"false"),
+        ("numbers", None, None, b"1"),
+        ("numbers", None, None, b"2"),
+        ("named", None, "application/json", b'{"k":[]}'),
     ]
 
 

@@ -34,13 +34,24 @@ def encodings(made: Types, node: Node, pointer: Pointer, kind: MediaKind = "form
             where = made.reader.document.where(below(pointer, key))
             made.reader.problems.warn("ignored-keyword", f"{key} is for the items of a multipart array", where)
     found = _named(made.reader, node, pointer)
-    for wire in _in_base64(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
-        found[wire] = evolve(found.get(wire, Encoding(wire)), is_base64=True)
+    for wire, schema in _encoded(made.reader, below(pointer, "schema"), node["schema"]) if kind == "multipart" else ():
+        found[wire] = _of_text(found.get(wire, Encoding(wire)), schema)
     return tuple(found.values())
 
 
-def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
-    """Name the properties whose bytes, or a list of them, travel as text in a part, as they do in JSON."""
+def _of_text(encoding: Encoding, schema: Node) -> Encoding:
+    """Give how a part travels whose text has a `contentEncoding`.
+
+    It is application/octet-stream where nothing is said (OpenAPI 3.1.1, Encoding Object, `contentType`); what was
+    `format: byte`, in 3.0, is text.
+    """
+    usual = None if schema.get("format") == "byte" else "application/octet-stream"
+    is_base64 = schema["contentEncoding"] == "base64"
+    return evolve(encoding, is_base64=is_base64, content_type=encoding.content_type or usual)
+
+
+def _encoded(reader: Reader, at: Pointer, schema: Json) -> Iterator[tuple[str, Node]]:
+    """Give the properties whose bytes, or a list of them, travel as text in a part, as they do in JSON."""
     part = essence(reader, at, schema)
     if part is None:
         return
@@ -48,8 +59,8 @@ def _in_base64(reader: Reader, at: Pointer, schema: Json) -> Iterator[str]:
         found = essence(reader, below(part.pointer, "properties", name), value)
         if found is not None and "items" in found.node:
             found = essence(reader, below(found.pointer, "items"), found.node["items"])
-        if found is not None and found.node.get("contentEncoding") == "base64":
-            yield name
+        if found is not None and _has_encoding(found.node):
+            yield name, found.node
 
 
 def _encoding(reader: Reader, wire: str, value: Json, at: Pointer, level: int = 0) -> Encoding:
@@ -160,8 +171,8 @@ def _by_position(reader: Reader, name: str, node: Node, pointer: Pointer, items:
     prefix, item = _positions(reader, name, node, pointer)
     said = [*prefix, item]
     length = max(len(items.first), len(prefix))
-    encoded = [_is_base64(reader, *items.at(index)) for index in range(length + 1)]
-    return [evolve(said[min(i, len(said) - 1)], is_base64=each) for i, each in enumerate(encoded)]
+    made = [(said[min(i, len(said) - 1)], essence(reader, *items.at(i))) for i in range(length + 1)]
+    return [_of_text(each, part.node) if part and _has_encoding(part.node) else each for each, part in made]
 
 
 def _positions(
@@ -177,9 +188,8 @@ def _positions(
     return prefix, item
 
 
-def _is_base64(reader: Reader, at: Pointer, schema: Json) -> bool:
-    part = essence(reader, at, schema)
-    return part is not None and part.node.get("contentEncoding") == "base64"
+def _has_encoding(schema: Node) -> bool:
+    return isinstance(schema.get("contentEncoding"), str)
 
 
 def _name(reader: Reader, encoding: Json, at: Pointer) -> str:

@@ -35,7 +35,7 @@ _UPLOAD: Operation[None] = Operation(
             parts=(
                 Part("file", content_type="image/png"),
                 Part("tags", style="pipeDelimited", explode=False),
-                Part("digests", is_base64=True),
+                Part("digests", content_type="application/octet-stream", is_base64=True),
             ),
         ),
     ),

@@ -36,7 +36,10 @@ _ADD_PICTURES: Operation[None] = Operation(
     name="pets.add_pictures",
     body=(
         MultipartBody(
-            "multipart/form-data", rules.add_pictures_request_item, item=Part("picture", is_base64=True), of_items=True
+            "multipart/form-data",
+            rules.add_pictures_request_item,
+            item=Part("picture", content_type="application/octet-stream", is_base64=True),
+            of_items=True,
         ),
     ),
     responses={"204": (EmptyResponse(),)},
