@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from attrs import define, field
 
@@ -23,6 +23,7 @@ class Pet(Model):
     parts: Any | Unset = UNSET
     when: Any | Unset = UNSET
     odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | str | Unset = UNSET
+    many: PetMany | Unset = UNSET
     additional_properties: dict[str, Any] = field(factory=dict[str, Any])
 
     @classmethod
@@ -36,5 +37,10 @@ class Pet(Model):
             parts=rest.pop("parts", UNSET),
             when=decode_datetime(rest.pop("when", UNSET)),
             odd=rest.pop("odd", UNSET),
+            many=rest.pop("many", UNSET),
             additional_properties=rest,
         )
+
+
+# #/components/schemas/Pet/properties/many
+PetMany: TypeAlias = Literal["a", "b", "c", "d", "e", "f", "g", "h", "i"] | str

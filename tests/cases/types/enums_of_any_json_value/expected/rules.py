@@ -44,6 +44,10 @@ def _check_pet(value: Any) -> bool:
             return False
     if "odd" in value and value["odd"] not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
         return False
+    if "many" in value:
+        many = value["many"]
+        if type(many) is not str or many not in ("a", "b", "c", "d", "e", "f", "g", "h", "i"):
+            return False
     return True
 
 
@@ -55,6 +59,7 @@ _MUST_BE_TRUE = Requirement("enum", "must be true")
 _MUST_BE_OR_1_A_NULL = Requirement("enum", 'must be [], {} or [1, {"a": null}]')
 _MUST_BE_A_STRING_OR_A_1 = Requirement("anyOf", 'must be a string or {"a": 1}')
 _PET_ODD_ENUM = Requirement("enum", 'must be "", "a\\nb", "it\'s \\"quoted\\"" or "\u2028"')
+_PET_MANY_ENUM = Requirement("enum", 'must be "a", "b", "c", "d", "e", "f", "g", "h" or "i"')
 
 
 def _explain_pet(value: Any, pointer: str, found: Found) -> None:
@@ -95,13 +100,16 @@ def _explain_pet(value: Any, pointer: str, found: Found) -> None:
     odd = value.get("odd", UNSET)
     if odd is not UNSET and odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
         at.report(odd, _PET_ODD_ENUM, "odd")
+    many = value.get("many", UNSET)
+    if many is not UNSET and (type(many) is not str or many not in ("a", "b", "c", "d", "e", "f", "g", "h", "i")):
+        at.report(many, _PET_MANY_ENUM, "many")
 
 
 def _parse_pet(value: Any) -> Any:
     if type(value) is not dict:
         raise Misfit
     parsed: Any = new(_models.Pet)
-    parsed.number = parsed.flag = parsed.parts = parsed.when = parsed.odd = UNSET
+    parsed.number = parsed.flag = parsed.parts = parsed.when = parsed.odd = parsed.many = UNSET
     known = 1
     mixed = parsed.mixed = value["mixed"]
     if mixed is not None and mixed != "small" and (type(mixed) is bool or mixed not in (1, 1.5)) and mixed is not True:
@@ -133,6 +141,11 @@ def _parse_pet(value: Any) -> Any:
         known += 1
         odd = parsed.odd = value["odd"]
         if odd not in ("", "a\nb", 'it\'s "quoted"', "\u2028"):
+            raise Misfit
+    if "many" in value:
+        known += 1
+        many = parsed.many = value["many"]
+        if type(many) is not str or many not in ("a", "b", "c", "d", "e", "f", "g", "h", "i"):
             raise Misfit
     unknown = len(value) - known
     parsed.additional_properties = unnamed(value, _models.Pet, unknown) if unknown else {}

@@ -46,6 +46,7 @@ class Pets:
         parts: Any | Unset = UNSET,
         when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
+        many: models.PetMany | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet: ...
 
@@ -61,11 +62,14 @@ class Pets:
         parts: Any | Unset = UNSET,
         when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
+        many: models.PetMany | Unset = UNSET,
         body: models.Pet | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
         """PUT /pets"""
-        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd}
+        fields = {
+            "mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd, "many": many,
+        }  # fmt: skip
         return self._client.call(_SET, options, body=body_of(body, fields))
 
     def get(self, **options: Unpack[Options]) -> Any:
@@ -89,6 +93,7 @@ class AsyncPets:
         parts: Any | Unset = UNSET,
         when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
+        many: models.PetMany | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet: ...
 
@@ -104,6 +109,7 @@ class AsyncPets:
         parts: Any | Unset = UNSET,
         when: Any | Unset = UNSET,
         odd: Literal["", "a\nb", 'it\'s "quoted"', "\u2028"] | Unset = UNSET,
+        many: models.PetMany | Unset = UNSET,
         body: models.Pet | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> models.Pet:
@@ -111,7 +117,9 @@ class AsyncPets:
 
         The keywords are those of `Pets.set`.
         """
-        fields = {"mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd}
+        fields = {
+            "mixed": mixed, "number": number, "flag": flag, "parts": parts, "when": when, "odd": odd, "many": many,
+        }  # fmt: skip
         return await self._client.call(_SET, options, body=body_of(body, fields))
 
     async def get(self, **options: Unpack[Options]) -> Any:
