@@ -120,10 +120,10 @@ def one_line(text: str, limit: int = 500) -> str:
 _NAMES, _LENGTH = 1000, 100  # to look for a name like another is slow
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
+def did_you_mean(name: str, known: Iterable[str], *, likeness: float = 0.6) -> str:
     """Hint at the name that is most like an unknown one: nothing where none is, and none of the very long ones."""
     if len(name) > _LENGTH:
         return ""
     candidates = islice((each for each in known if len(each) <= _LENGTH), _NAMES)
-    close = difflib.get_close_matches(name, list(candidates), 1)
+    close = difflib.get_close_matches(name, list(candidates), 1, likeness)
     return f"did you mean {close[0]!r}?" if close else ""

@@ -40,6 +40,17 @@ _ACTION: dict[str, type | None] = {
 }
 
 
+_EXTENSIONS = (
+    "x-content-media-type",
+    "x-may-not-match",
+    "x-openapi-attrs-call",
+    "x-openapi-attrs-kind",
+    "x-openapi-attrs-name",
+    "x-validation-rules",
+)
+"""What the toolkit reads; all others are somebody else's, but for one that is spelled nearly so."""
+
+
 class _Environment(JSONPathEnvironment):
     max_recursion_depth = 400  # documents may be deeper than the 100 levels that `..` visits by default
 
@@ -123,6 +134,7 @@ class _Reader:
     def action(self, node: dict[str, Json], at: Pointer, version: str) -> _Action | None:
         known = {key: kind for key, kind in _ACTION.items() if key != "copy" or not version.startswith("1.0")}
         self.fields(node, known, ("target",), at)
+        self.extensions(node, at)
         if "update" in node and "copy" in node and not node.get("remove"):
             self.error("update-and-copy", "an action updates or copies, not both", f"{at}/copy")
         target = self.path(node, "target", at)
@@ -141,6 +153,20 @@ class _Reader:
             not version.startswith("1.0"),
         )
 
+    def extensions(self, action: Json, at: Pointer) -> None:
+        """Warn of what is nearly an extension of ours: what it says would be lost in silence."""
+        pending = [(action, at)]
+        while pending:
+            node, pointer = pending.pop()
+            members = [*node.items()] if is_mapping(node) else [*enumerate(node)] if is_list(node) else []
+            pending += [(value, f"{pointer}/{escape(key)}") for key, value in members]
+            for key in node if is_mapping(node) else ():
+                is_ours = not key.startswith("x-") or key in _EXTENSIONS
+                hint = "" if is_ours else did_you_mean(key, _EXTENSIONS, likeness=0.9)
+                if hint:
+                    place = self.source.locate(f"{pointer}/{escape(key)}")
+                    self.problems.warn("unknown-extension", f"nothing reads {key!r}", place, hint)
+
     def path(self, node: dict[str, Json], key: str, at: Pointer) -> JSONPathQuery | None:
         text = node.get(key)
         if not isinstance(text, str):
@@ -149,7 +175,8 @@ class _Reader:
             return _PATHS.compile(text)
         except (JSONPathError, RecursionError) as error:
             reason = str(error.args[0]) if error.args else "it cannot be read"
-            self.error("invalid-path", f"{text!r} is no JSONPath (RFC 9535): {reason}", f"{at}/{key}")
+            hint = "other keys than words stand in brackets: $.paths['/pets'].get" if "/" in text else ""
+            self.error("invalid-path", f"{text!r} is no JSONPath (RFC 9535): {reason}", f"{at}/{key}", hint)
             return None
 
     def fields(self, node: dict[str, Json], known: dict[str, Any], needed: Iterable[str], at: Pointer) -> None:

@@ -4,8 +4,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 
+from openapi_attrs.errors import Problems
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from openapi_attrs.load import Document
 
 Refusals: TypeAlias = "Callable[..., list[str]]"
 
@@ -39,6 +43,13 @@ INVALID = {
     HEAD + "- {target: '$.a[', update: {}}\n": [
         "overlay.yaml:4:4: invalid-path: '$.a[' is no JSONPath (RFC 9535): unbalanced brackets (#/actions/0/target)",
     ],
+    HEAD + "- {target: $.paths./a.get, update: {}}\n": [
+        (
+            "overlay.yaml:4:4: invalid-path: '$.paths./a.get' is no JSONPath (RFC 9535): "
+            "unexpected shorthand selector '/' (#/actions/0/target); "
+            "other keys than words stand in brackets: $.paths['/pets'].get"
+        ),
+    ],
     "overlay: &a 1\nactions: {": ["overlay.yaml:2:11: yaml-syntax: did not find expected node content (#)"],
 }
 
@@ -46,3 +57,17 @@ INVALID = {
 @pytest.mark.parametrize("text", INVALID, ids=range(len(INVALID)))
 def test_an_invalid_overlay_is_refused_with_every_problem(refusals: Refusals, text: str) -> None:
     assert refusals("{}", text) == INVALID[text]
+
+
+def test_an_extension_that_is_spelled_nearly_as_one_of_ours_is_told_of(overlaid: Callable[..., Document]) -> None:
+    problems = Problems()
+    update = "{a: [{x-validation-rule: []}], x-openapi-attrs-name: A, x-other: 1, x-validation-tools: 2}"
+    overlaid("{}", f"- {{target: $, x-may-not-mach: true, update: {update}}}\n", problems=problems)
+    assert sorted((told.message, told.at.pointer, told.hint) for told in problems.warnings) == [
+        ("nothing reads 'x-may-not-mach'", "/actions/0/x-may-not-mach", "did you mean 'x-may-not-match'?"),
+        (
+            "nothing reads 'x-validation-rule'",
+            "/actions/0/update/a/0/x-validation-rule",
+            "did you mean 'x-validation-rules'?",
+        ),
+    ]
