@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import tomllib
 import traceback
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ import pytest
 import yaml
 from obiguard import Obiguard, ValidationError
 
-from openapi_attrs.config import settings_table
+from openapi_attrs import cli
+from openapi_attrs.config import SETTINGS, settings_table
 
 ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,6 +27,23 @@ def test_every_setting_stands_in_the_table() -> None:
 def test_every_target_of_the_makefile_stands_in_the_table() -> None:
     targets = re.findall(r"^([a-z]+):.*?## (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert re.findall(r"^\| `make ([a-z]+)` \| (.*) \|$", README, re.MULTILINE) == targets
+
+
+def test_every_command_shown_exists_with_its_options() -> None:
+    shown = re.findall(r"openapi-attrs ([a-z]+)([^`\n]*)", README)
+    assert {name for name, _ in shown} == cli.command.commands.keys()
+    for name, rest in shown:
+        known = {text for option in cli.command.commands[name].params for text in option.opts}
+        assert known.issuperset(re.findall(r"--[a-z-]+", rest))
+
+
+def test_the_settings_and_workflows_shown_can_be_read() -> None:
+    settings, _shapes = (tomllib.loads(text) for text in re.findall(r"```toml\n(.*?)```", README, re.DOTALL))
+    assert settings["tool"]["openapi-attrs"].keys() <= {setting.name for setting in SETTINGS}
+    workflow, hooks = (yaml.safe_load(text) for text in re.findall(r"```yaml\n(# \..*?)```", README, re.DOTALL))
+    assert workflow[True]  # `on`, as YAML 1.1 reads it
+    assert workflow["jobs"]["in-step"]["steps"][-1]["run"] == "openapi-attrs check --full"
+    assert hooks["repos"][0]["hooks"][0]["entry"] == "openapi-attrs check"
 
 
 def test_the_rule_shown_is_the_one_in_the_overlay() -> None:
