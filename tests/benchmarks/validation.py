@@ -117,7 +117,7 @@ def repository_figures(table: Table, document: Path) -> None:
     tree, client = generated(document, "/repos/{owner}/{repo}", "get", "bench_github")
     example = example_of(tree, "full-repository")
     example["language"] = example["source"]["language"] = None  # required, and forgotten in the example
-    many = json.loads(json.dumps([example] * 1000))
+    example, many = (json.loads(json.dumps(value)) for value in (example, [example] * 1000))  # as responses are read
     rule = client.full_repository
     schema = tree["components"]["schemas"]["full-repository"]
     made = Types(Pydantic(), tree).of(schema, "repository")
