@@ -325,6 +325,7 @@ class Budgets:
     schema_depth: int = 100
     files: int = 10_000
     references: int = 250_000  # parts that references put in their place, together; a long pointer counts for more
+    inherited: int = 400_000  # schemas and properties that `allOf` and references bring to other places, together
     enum: int = 20_000  # values of one
     patterns: int = 250_000  # characters of the patterns, each different one once
     branches: int = 20_000  # schemas that what is unevaluated depends on, together

@@ -31,7 +31,7 @@ __all__ = ["build"]
 
 def build(document: Document, config: Config, problems: Problems) -> Api:
     """Make everything that is printed from a canonical document; notes all that is wrong."""
-    reader = Reader(document, problems)
+    reader = Reader(document, problems, config.budgets.inherited)
     tree = reader.node(document.tree, "") or {}
     info = reader.mapping(tree, "info", "")
     components = reader.mapping(tree, "components", "")

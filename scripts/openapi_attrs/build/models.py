@@ -65,6 +65,8 @@ def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
     pinned = {wire: name for wire, listed in properties.items() if (name := _pinned(made, listed))}
     asked = ((properties[wire][-1].pointer, name) for wire, name in pinned.items())
     made.pins.hold_apart(asked, names.FIELD.taken)
+    if len(parts) > 1:
+        made.reader.inherit(len(properties), pointer)
     called = names.assign(properties, names.FIELD, pinned=pinned)
     is_form = pointer in made.forms
     doc = last(parts, "description")

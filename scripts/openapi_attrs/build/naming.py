@@ -176,8 +176,9 @@ class Namer:
             reference = _reference(node)
             if reference:
                 return names.pascal_case(parse(target(reference))[-1])
-        objects = sum(is_mapping(each) and "properties" in each for each in siblings)
-        return "" if objects == 1 and not is_long else f"Option{index + 1}"
+        objects = (each for each in siblings if is_mapping(each) and "properties" in each)
+        is_alone = next(objects, None) is not None and next(objects, None) is None
+        return "" if is_alone and not is_long else f"Option{index + 1}"
 
 
 _ALONE = frozenset(

@@ -20,7 +20,7 @@ from openapi_attrs.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from openapi_attrs.model import Json, Pointer, ScalarKind, Type
 
@@ -107,11 +107,8 @@ class Pool:
     def _merged(self, flat: dict[int, Type], listed: list[Enumeration]) -> dict[int, Type]:
         """Make one enumeration of several, where the first of them stands."""
         merged = self.enumeration(value for part in listed for value in part.values)
-        parts = [
-            merged if part is listed[0] else part
-            for part in flat.values()
-            if not any(part is other for other in listed[1:])
-        ]
+        others = {id(part) for part in listed[1:]}
+        parts = [merged if part is listed[0] else part for key, part in flat.items() if key not in others]
         return {id(part): part for part in parts}
 
 
@@ -127,18 +124,33 @@ def _key(value: Json) -> object:
     return isinstance(value, bool), value
 
 
+def nests(type_: Type, levels: int) -> bool:
+    """Tell whether types stand inside of each other at more than so many levels."""
+    left = [(type_, 0)]
+    while left:
+        part, depth = left.pop()
+        if depth > levels:
+            return True
+        left += [(inner, depth + 1) for inner in _inside(part)]
+    return False
+
+
 def written(type_: Type) -> Iterator[Type]:
     """Give a type and those inside of it, each as often as it is written out."""
     left = [type_]
     while left:
         part = left.pop()
         yield part
-        match part:
-            case ArrayOf(inner) | MapOf(inner):
-                left.append(inner)
-            case UnionOf(branches):
-                left += reversed(branches)
-            case TupleOf(items, rest):
-                left += reversed(items if rest is None else (*items, rest))
-            case _:
-                pass
+        left += reversed(_inside(part))
+
+
+def _inside(type_: Type) -> Sequence[Type]:
+    match type_:
+        case ArrayOf(inner) | MapOf(inner):
+            return (inner,)
+        case UnionOf(branches):
+            return branches
+        case TupleOf(items, rest):
+            return items if rest is None else (*items, rest)
+        case _:
+            return ()

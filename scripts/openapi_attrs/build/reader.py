@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from attrs import field, frozen
+from attrs import field, mutable
 
+from openapi_attrs.errors import Refusal
 from openapi_attrs.load import escape
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.load.pointers import MISSING, node_at
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 Node = dict[str, Any]
 
 
-@frozen(eq=False)
+@mutable(eq=False)
 class Reader:
-    """A document and what was found wrong in it."""
+    """A document and what was found wrong in it; `inherited` counts what schemas have from others, `most` at most."""
 
     document: Document
     problems: Problems
+    most: int
+    inherited: int = 0
     _found: dict[Pointer, Json] = field(factory=dict[str, Any])
 
     def mapping(self, node: Node, key: str, pointer: Pointer) -> Node:
@@ -70,6 +73,15 @@ class Reader:
         if node is None:
             self.lose("dangling-reference", "a reference leads here, where there is nothing", pointer)
         return True if node is None else node
+
+    def inherit(self, parts: int, pointer: Pointer) -> None:
+        """Count schemas or properties that `allOf` and references bring to a place; raises Refusal at too many."""
+        self.inherited += parts
+        if self.inherited > self.most:
+            message = f"`allOf` and references repeat more than {self.most:,} schemas and properties"
+            hint = "raise the budget 'inherited' if this is meant"
+            self.problems.error("inheritance-budget", message, self.document.where(pointer), hint)
+            raise Refusal(tuple(self.problems.errors))
 
     def wrong_type(self, wanted: str, pointer: Pointer) -> None:
         """Note that a part has no meaning because of its type."""

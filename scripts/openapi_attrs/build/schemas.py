@@ -61,6 +61,7 @@ def essence(reader: Reader, pointer: Pointer, node: Json) -> Part | None:
         inner = _wrapped(reader, part)
         if inner is None:
             return part
+        reader.inherit(1, pointer)
         pointer, node = inner
     return None
 
@@ -130,6 +131,7 @@ def gathered(reader: Reader, pointer: Pointer, node: Json) -> Parts:
             seen.add(at)
             stack.append((at, part.node, True))
             stack += reversed([(*inner, False) for inner in _inner(reader, part)])
+    reader.inherit(len(out), pointer)
     return tuple(out)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, mutable
 
 from openapi_attrs.build.discriminators import SCHEMAS, Family, default_branch, tags
-from openapi_attrs.build.pool import SCALARS, Pool, written
+from openapi_attrs.build.pool import SCALARS, Pool, nests, written
 from openapi_attrs.build.reader import Node, Reader, below, target
 from openapi_attrs.build.schemas import (
     Part,
@@ -368,7 +368,7 @@ def _is_long(type_: Type) -> bool:
         case UnionOf(branches) if sum(len(b.values) if isinstance(b, Enumeration) else 1 for b in branches) > _LONG:
             return True
         case _:
-            return sum(1 for _ in islice(written(type_), _WRITTEN + 1)) > _WRITTEN
+            return nests(type_, _DEPTH) or sum(1 for _ in islice(written(type_), _WRITTEN + 1)) > _WRITTEN
 
 
 def grounded(aliases: dict[Pointer, Type], pool: Pool) -> dict[Pointer, Type]:

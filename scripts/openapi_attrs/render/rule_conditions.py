@@ -27,7 +27,7 @@ from openapi_attrs.render.rule_facts import (
 )
 from openapi_attrs.render.rule_logic import VALUE, Atom, Formula, about, all_of, any_of, atom, opposite, size, written
 from openapi_attrs.render.rule_module import hint_of
-from openapi_attrs.render.source import Source, literal
+from openapi_attrs.render.source import WIDE, Source, literal
 from openapi_attrs.rules import ir
 
 if TYPE_CHECKING:
@@ -318,9 +318,10 @@ class Conditions:
     def _one_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
         """Exactly one: where no value can match two branches, any one will do."""
         conditions = [self.condition(branch, subject, properties) for branch in branches]
-        if disjoint(branches, self.module.rule_set.functions, subject.kinds):
+        functions = self.module.rule_set.functions
+        if disjoint(branches, functions, subject.kinds):
             return any_of(_cheap_first(conditions))
-        counted = " + ".join(_as_number(condition) for condition in conditions)
+        counted = _added([_as_number(condition) for condition in conditions])
         return Atom(Source(f"{counted} == 1"), Source(f"{counted} != 1"))
 
     # ------------------------------------------------------------ properties
@@ -419,6 +420,13 @@ def _is(left: str, right: str) -> Atom:
 
 def _is_not(left: str, right: str) -> Atom:
     return Atom(Source(f"{left} is not {right}"), Source(f"{left} is {right}"))
+
+
+def _added(terms: Sequence[str]) -> str:
+    """Give a sum, a long one in groups: Python's parser puts each sum inside of the next."""
+    while len(terms) > WIDE:
+        terms = [f"({' + '.join(terms[start : start + WIDE])})" for start in range(0, len(terms), WIDE)]
+    return " + ".join(terms)
 
 
 def _as_number(condition: Formula) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import Factory, field, frozen, mutable
 
@@ -28,6 +28,11 @@ INTEGER: Kinds = frozenset({"integer"})
 FLOATS: Kinds = frozenset({"integer", "fraction", "nonfinite"})
 """Everything whose type is int or float."""
 
+Tags: TypeAlias = dict[str, frozenset[str]]
+"""Properties that are required to be one of some texts."""
+_COMPARED = 200
+"""So many objects are compared two by two."""
+
 
 @frozen
 class Subject:
@@ -48,37 +53,40 @@ def kinds_of(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> Kinds:
 
 def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool | None:
     """Whether a schema lets null through; None where that takes more than a look."""
-    return _Facts(functions).null(schema, frozenset())
+    return _Facts(functions).null(schema)
 
 
 def disjoint(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema], possible: Kinds) -> bool:
-    """Whether no value of the possible kinds can satisfy two: by its kind, or by a text that each requires of it."""
-    facts = _Facts(functions)
-    kinds = [facts.kinds(branch) & possible for branch in branches]
-    tags = [
-        facts.tags(branch, frozenset()) if "object" in each else {}
-        for branch, each in zip(branches, kinds, strict=True)
-    ]
-    return all(
-        not (both := kinds[one] & kinds[other]) or (both == OBJECT and _told_apart(tags[one], tags[other]))
-        for one, other in combinations(range(len(branches)), 2)
-    )
+    """Whether no value of the possible kinds can satisfy two schemas: by its kind, or by a text that each requires."""
+    kinds = [kinds_of(branch, functions) & possible for branch in branches]
+    others = [each - OBJECT for each in kinds]
+    if sum(map(len, others)) > len(frozenset[Kind]().union(*others)):
+        return False
+    tags = [_Facts(functions).tags(branch) for branch, each in zip(branches, kinds, strict=True) if "object" in each]
+    if len(tags) < 2 or _common_tag(tags) is not None:
+        return True
+    return len(tags) <= _COMPARED and all(_tell_apart(one, other) for one, other in combinations(tags, 2))
 
 
-def _told_apart(tags: Mapping[str, frozenset[str]], others: Mapping[str, frozenset[str]]) -> bool:
-    return any(name in others and texts.isdisjoint(others[name]) for name, texts in tags.items())
+def _tell_apart(one: Tags, other: Tags) -> bool:
+    return any(name in other and texts.isdisjoint(other[name]) for name, texts in one.items())
 
 
 def shared_tags(branches: Sequence[ir.Schema], functions: Mapping[str, ir.Schema]) -> ir.Tags | None:
     """Give the property that all of these objects require, each to be one of some texts of its own."""
-    facts = _Facts(functions)
-    if any(facts.kinds(branch) != OBJECT for branch in branches):
+    if any(kinds_of(branch, functions) != OBJECT for branch in branches):
         return None
-    first, *others = (facts.tags(branch, frozenset()) for branch in branches)
-    for name in first:
-        values = [tags[name] for tags in (first, *others) if name in tags]
-        if len(values) == len(branches) and len(frozenset[str]().union(*values)) == sum(map(len, values)):
-            return ir.Tags(name, tuple(tuple(sorted(texts)) for texts in values))
+    tags = [_Facts(functions).tags(branch) for branch in branches]
+    name = _common_tag(tags)
+    return None if name is None else ir.Tags(name, tuple(tuple(sorted(each[name])) for each in tags))
+
+
+def _common_tag(tags: Sequence[Tags]) -> str | None:
+    """Give the property that tells all apart: each has texts of its own for it."""
+    for name in tags[0]:
+        values = [each[name] for each in tags if name in each]
+        if len(values) == len(tags) and len(frozenset[str]().union(*values)) == sum(map(len, values)):
+            return name
     return None
 
 
@@ -123,8 +131,12 @@ def kind_of(value: object) -> Kind:
 
 @frozen
 class _Facts:
+    """What schemas ask of one value; functions that call each other for the same value come to an end."""
+
     functions: Mapping[str, ir.Schema]
     _called: dict[str, Kinds] = field(factory=dict[str, Any])
+    _tagged: dict[str, Tags] = field(factory=dict[str, Any])
+    _nullable: dict[str, bool | None] = field(factory=dict[str, Any])
 
     def kinds(self, schema: ir.Schema) -> Kinds:
         kinds = ANYTHING
@@ -147,9 +159,9 @@ class _Facts:
                     pass
         return kinds
 
-    def tags(self, schema: ir.Schema, above: frozenset[str]) -> dict[str, frozenset[str]]:
+    def tags(self, schema: ir.Schema) -> Tags:
         """Give the properties that are required to be one of some texts."""
-        found: dict[str, frozenset[str]] = {}
+        found: Tags = {}
         for test in schema.tests:
             match test:
                 case ir.Members(members=members):
@@ -157,17 +169,20 @@ class _Facts:
                         texts = None if member.schema is None or not member.required else _texts(member.schema)
                         if texts is not None:
                             found[member.name] = texts
-                case ir.Call(target=target) if target not in above:
-                    found |= self.tags(self.functions[target], above | {target})
+                case ir.Call(target=target):
+                    if target not in self._tagged:
+                        self._tagged[target] = {}
+                        self._tagged[target] = self.tags(self.functions[target])
+                    found |= self._tagged[target]
                 case _:
                     pass
         return found
 
-    def null(self, schema: ir.Schema, above: frozenset[str]) -> bool | None:
-        verdicts = [self._null(test, above) for test in schema.tests]
+    def null(self, schema: ir.Schema) -> bool | None:
+        verdicts = [self._null(test) for test in schema.tests]
         return False if False in verdicts else None if None in verdicts else True
 
-    def _null(self, test: ir.AnyTest, above: frozenset[str]) -> bool | None:  # noqa: PLR0911 - one return a kind
+    def _null(self, test: ir.AnyTest) -> bool | None:  # noqa: PLR0911 - one return a kind
         match test:
             case ir.Types(kinds=kinds):
                 return "null" in kinds
@@ -176,15 +191,18 @@ class _Facts:
             case ir.Never():
                 return False
             case ir.Call(target=target):
-                return None if target in above else self.null(self.functions[target], above | {target})
+                if target not in self._nullable:
+                    self._nullable[target] = None
+                    self._nullable[target] = self.null(self.functions[target])
+                return self._nullable[target]
             case ir.AnyOf(branches=branches):
-                verdicts = [self.null(branch, above) for branch in branches]
+                verdicts = [self.null(branch) for branch in branches]
                 return True if True in verdicts else None if None in verdicts else False
             case ir.Not(schema=schema):
-                verdict = self.null(schema, above)
+                verdict = self.null(schema)
                 return None if verdict is None else not verdict
             case ir.Named(schema=schema):
-                return self.null(schema, above)
+                return self.null(schema)
             case ir.OneOf() | ir.When():
                 return None
             case _:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from openapi_attrs.model import Json
 
 
+WIDE = 100
+"""So many parts a chain of operators has at most: Python's parser puts each part of one inside of the next."""
+
 _MARKUP = frozenset("\\`*_{}[]<>#|~&")
 
 

@@ -19,10 +19,10 @@ from openapi_attrs.model import (
     UnionOf,
 )
 from openapi_attrs.render.imports import BUILTINS, Imports
-from openapi_attrs.render.source import Source, identifier, joined, literal
+from openapi_attrs.render.source import WIDE, Source, identifier, joined, literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from openapi_attrs.model import Api, Json, Pointer, ScalarKind, Type
@@ -177,8 +177,13 @@ class Annotations:
         key = id(type_), side, more  # types may be nested too deep to be compared
         if key not in self._known:
             parts = [*self._union([type_], side, DEPTH), *more]
-            self._known[key] = type_, joined(" | ", dict.fromkeys(parts))  # kept, so that its id stays its own
+            self._known[key] = type_, self._one_of(dict.fromkeys(parts))  # kept, so that its id stays its own
         return self._known[key][1]
+
+    def _one_of(self, parts: Collection[Source]) -> Source:
+        if len(parts) <= WIDE:
+            return joined(" | ", parts)
+        return Source(f"{self.imports.name('typing', 'Union')}[{joined(', ', parts)}]")
 
     def _union(self, types: Iterable[Type], side: Side, depth: int) -> list[Source]:
         branches = list(_branches(types))
@@ -224,7 +229,7 @@ class Annotations:
 
     def _inside(self, types: tuple[Type, ...], side: Side, depth: int) -> Source:
         if self.later.isdisjoint(named_in(types)):
-            return joined(" | ", self._union(types, side, depth)) or self._any()
+            return self._one_of(self._union(types, side, depth)) or self._any()
         return literal(evolve(self, later=frozenset())._inside(types, side, depth))  # noqa: SLF001 - its own
 
     def _named(self, pointer: Pointer, side: Side) -> list[Source]:

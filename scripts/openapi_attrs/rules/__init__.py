@@ -14,7 +14,7 @@ from openapi_attrs.rules.compiler import Compiler, Options
 from openapi_attrs.rules.dialects import Dialect, Era
 from openapi_attrs.rules.evaluated import RepeatedError
 from openapi_attrs.rules.ir import Engine, NamedRule, Root, RuleSet
-from openapi_attrs.rules.link import circles, linked, reaching
+from openapi_attrs.rules.link import circles, deepest, linked, reaching
 from openapi_attrs.rules.registry import Registry
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ __all__ = [
     "named_rules",
 ]
 
+_DEEPEST = 200
+"""So many functions of a client may call one another for one value: Python's stack ends at a thousand."""
 _IDENTIFYING = ('"$id"', "$id:", "$anchor", "$dynamicAnchor")
 
 
@@ -101,12 +103,7 @@ def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
             problems.error("reference-dangling", "there is no such schema", where(asked.pointer))
         else:
             keys[name] = compiler.function(place, name, asked.direction)
-    endless = circles(compiler.functions)
-    for circle in endless:
-        schema = compiler.functions[circle[0]]
-        message = f"{schema.at} refers to itself before it has asked anything of a value"
-        problems.error("schema-refers-to-itself", message, where(schema.at.partition("#")[2]))
-    if endless:
+    if _nests_too_deep(compiler):
         return RuleSet((), {}, frozenset(), {}, frozenset(), tuple(compiler.named))
     try:
         functions = linked(compiler.functions, compiler.options.budgets.branches)
@@ -122,6 +119,23 @@ def _compiled(compiler: Compiler, roots: Mapping[str, Asked]) -> RuleSet:
         *reaching(functions),
         tuple({rule.pointer: rule for rule in compiler.named}.values()),
     )
+
+
+def _nests_too_deep(compiler: Compiler) -> bool:
+    """Note which schemas refer to each other for one value without end, or deeper than a client can call."""
+    endless = circles(compiler.functions)
+    for circle in endless:
+        schema = compiler.functions[circle[0]]
+        message = f"{schema.at} refers to itself before it has asked anything of a value"
+        compiler.problems.error("schema-refers-to-itself", message, compiler.where(schema.at.partition("#")[2]))
+    if endless:
+        return True
+    key, levels = deepest(compiler.functions)
+    if levels > _DEEPEST:
+        at = compiler.functions[key].at
+        message = f"{at} refers to others for the same value at more than {_DEEPEST} levels"
+        compiler.problems.error("depth-budget", message, compiler.where(at.partition("#")[2]), "let it refer to fewer")
+    return levels > _DEEPEST
 
 
 def named_rules(document: Document, rule_set: RuleSet) -> tuple[ListedRule, ...]:

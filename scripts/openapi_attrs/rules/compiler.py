@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
@@ -472,7 +471,7 @@ class Compiler:
         if not self._fits(here, source, path):
             return None
         try:
-            slowness = "" if quiet else self._patterns.slowness(source, _length(longest))
+            slowness = "" if quiet else self._patterns.slowness(source, longest)
             if slowness:
                 message = f"{words.shown(source)}: the time for a text that it does not match {slowness}"
                 hint = 'write it anew, limit `maxLength`, or set patterns = "re2"'
@@ -588,11 +587,6 @@ _READERS: dict[str, Callable[..., Iterator[ir.AnyTest]]] = {
 _ORDER = {name: place for place, name in enumerate(_READERS)}
 
 _UNEVALUATED: tuple[tuple[str, ir.Kind], ...] = (("unevaluatedItems", "array"), ("unevaluatedProperties", "object"))
-
-
-def _length(longest: Json) -> float:
-    """Give the value of `maxLength`, infinite where it limits nothing."""
-    return longest if isinstance(longest, int | float) else math.inf
 
 
 def _is_negation(schema: ir.Schema) -> bool:

@@ -6,7 +6,7 @@ themselves are found.
 
 from __future__ import annotations
 
-from operator import is_
+from operator import is_, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
@@ -162,12 +162,16 @@ def _any_of(test: ir.AnyOf) -> tuple[ir.AnyTest, ...]:
     """`anyOf` without the branches that another one includes; one branch is no choice, and types are one test."""
     if test.tags is not None:
         return (test,)
+    wide: dict[frozenset[ir.Kind], int] = {}
+    for place, branch in enumerate(test.branches):
+        if not branch.tests or _is_type(branch):
+            wide.setdefault(_kinds(branch), place)
     branches = [
         branch
         for index, branch in enumerate(test.branches)
         if not any(
-            _includes(other, branch) and (place < index or not _includes(branch, other))
-            for place, other in enumerate(test.branches)
+            _kinds(branch) <= kinds and (place < index or not _includes(branch, test.branches[place]))
+            for kinds, place in wide.items()
             if place != index
         )
     ]
@@ -269,6 +273,22 @@ def _schemas(test: ir.AnyTest, *, in_place: bool) -> Iterable[ir.Schema]:  # noq
 def circles(functions: Mapping[str, ir.Schema]) -> list[list[str]]:
     """Give groups of functions that call one another for the same value, so that no value would ever be judged."""
     return _cycles({key: tuple(called(schema, in_place=True)) for key, schema in functions.items()})
+
+
+def deepest(functions: Mapping[str, ir.Schema]) -> tuple[str, int]:
+    """Give the function that calls most others inside of each other for the same value, and how many; no circles."""
+    calls = {key: tuple(dict.fromkeys(called(schema, in_place=True))) for key, schema in functions.items()}
+    levels: dict[str, int] = {}
+    for start in calls:
+        pending = [start]
+        while pending:
+            unknown = [target for target in calls[pending[-1]] if target not in levels]
+            if unknown:
+                pending += unknown
+            else:
+                key = pending.pop()
+                levels[key] = max((levels[target] + 1 for target in calls[key]), default=0)
+    return max(levels.items(), key=itemgetter(1), default=("", 0))
 
 
 def _cycles(calls: Mapping[str, tuple[str, ...]]) -> list[list[str]]:

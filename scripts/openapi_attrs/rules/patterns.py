@@ -10,6 +10,7 @@ from attrs import Factory, mutable
 from openapi_attrs.rules.ecma import Growth, growth, translate, translate_linear
 
 if TYPE_CHECKING:
+    from openapi_attrs.model import Json
     from openapi_attrs.rules import ir
 
 _SLOW = 2
@@ -46,16 +47,17 @@ class Patterns:
         """Give a pattern as the engine reads it; raises PatternError."""
         return translate_linear(source) if self.engine == "re2" else translate(source)
 
-    def slowness(self, source: str, longest: float) -> str:
-        """Tell how the time grows that a pattern may take; "" where no text of up to `longest` characters takes long.
+    def slowness(self, source: str, longest: Json) -> str:
+        """Tell how the time grows that a pattern may take; "" where no text takes long.
 
-        What is longer than `maxLength` is never searched. Raises PatternError.
+        `longest` is `maxLength`: what is longer is never searched. Raises PatternError.
         """
         if self.engine == "re2":
             return ""
         power = self._power(source)
         most = math.inf if power is None else power
-        steps = 2**longest if most == math.inf else longest**most
+        length = longest if isinstance(longest, int | float) else math.inf
+        steps = 2**length if most == math.inf else length**most
         if most < _SLOW or steps <= _QUICK:
             return ""
         if power is None:
