@@ -60,7 +60,7 @@ def reached(made: Types, roots: Iterable[Type]) -> Reached:
 
 
 def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
-    required = _required(made, parts)
+    required, own = _required(made, parts), parts[-1]
     properties = _properties(made, parts)
     pinned = {wire: name for wire, listed in properties.items() if (name := _pinned(made, listed))}
     asked = ((properties[wire][-1].pointer, name) for wire, name in pinned.items())
@@ -78,7 +78,7 @@ def _draft(made: Types, pointer: Pointer, parts: Parts) -> Draft:
             for wire, listed in properties.items()
         ),
         extra=made.rest_of(parts),
-        pin=made.pins.class_name(pointer, parts[-1].node),
+        pin=made.pins.class_name(pointer, own.node),
     )
 
 

@@ -35,13 +35,13 @@ class Pins:
 
     def attribute(self, pointer: Pointer, node: Json) -> str | None:
         """Give the name asked for an attribute, a keyword or a method."""
-        if not self._is_asked(pointer, node):
+        if not self._may_be_asked(node):
             return None
         return next((name for name in self._asked(pointer, node) if not name[0].isupper()), None)
 
     def class_name(self, pointer: Pointer, node: Json) -> str | None:
         """Give the name asked for a class or an alias."""
-        if not self._is_asked(pointer, node):
+        if not self._may_be_asked(node):
             return None
         return next((name for name in self._asked(pointer, node) if name[0].isupper()), None)
 
@@ -59,8 +59,8 @@ class Pins:
         """Give the pointers of the configuration that named nothing."""
         return [pointer for pointer in self.configured if pointer not in self._used]
 
-    def _is_asked(self, pointer: Pointer, node: Json) -> bool:
-        return pointer in self.configured or (is_mapping(node) and EXTENSION in node)
+    def _may_be_asked(self, node: Json) -> bool:
+        return bool(self.configured) or (is_mapping(node) and EXTENSION in node)
 
     def _asked(self, pointer: Pointer, node: Json) -> Iterator[str]:
         if self.configured:
