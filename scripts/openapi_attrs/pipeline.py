@@ -15,7 +15,7 @@ from openapi_attrs.format import FormatterFailed, format_files
 from openapi_attrs.load import Document, load
 from openapi_attrs.load.garbage import no_garbage_collection
 from openapi_attrs.model import Api, Config, File, Output
-from openapi_attrs.render import render
+from openapi_attrs.render import LAID_OUT, render
 from openapi_attrs.resolve import resolve
 from openapi_attrs.rules import Asked, RuleSet, compile_rules
 from openapi_attrs.verify import VerificationFailed, declared, lost_wires, verify_files
@@ -116,7 +116,7 @@ def _held(
     package, own = config.package if config.layout == "project" else "", declared(config, problems)
     try:
         tell("format")
-        formatted = format_files(files)
+        formatted = format_files(files, _laid_out(config))
         tell("verify")
         literals = verify_files(formatted, package, own)
     except FormatterFailed as error:
@@ -129,6 +129,11 @@ def _held(
         message = f"no template printed {wire!r} as it stands here"
         problems.error("wire-name-lost", message, prepared.document.where(pointer))
     return formatted
+
+
+def _laid_out(config: Config) -> list[str]:
+    """List the templates whose layout is known: none of the user's own."""
+    return [name for name in LAID_OUT if config.templates is None or not (config.templates / name).is_file()]
 
 
 def _refuse_unformatted(error: FormatterFailed, files: tuple[File, ...], config: Config, problems: Problems) -> None:

@@ -245,6 +245,9 @@ class Workshop:
             return None
         self.clients += 1
         assert names_of(prepared.api) == self.names_of_reordered(document, tree, config)
+        rules = next(file.content for file in output.files if file.path == "rules.py")
+        (self.root / "rules").mkdir(exist_ok=True)
+        (self.root / "rules" / f"{name}.py").write_bytes(rules)
         for file in output.files:
             if file.path.endswith(".py") and not file.path.startswith("_runtime/"):
                 path = self.root / self.package / name / file.path
@@ -255,6 +258,12 @@ class Workshop:
     def names_of_reordered(self, document: Path, tree: dict[str, Any], config: Config) -> dict[tuple[str, ...], str]:
         document.write_text(json.dumps(reordered(tree, random.Random(0))), encoding="utf-8")  # noqa: S311 - no secret
         return names_of(pipeline.prepare(config, pipeline.problems_of(config)).api)
+
+    def check_layout(self) -> None:
+        """Hold what the formatter has read in pieces against what it makes of the whole."""
+        command = (sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=120", "--check", "rules")
+        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
 
     def check_types(self) -> None:
         (self.root / "mypy.ini").write_text("[mypy]\nstrict = true\n[mypy-*._runtime.*]\nignore_errors = true\n")
@@ -307,6 +316,7 @@ def test_drawn_documents_become_clients_or_are_refused(
         database=None,
         suppress_health_check=list(HealthCheck),
     )(checked)()
+    workshop.check_layout()
     if wanted or share == 0:
         workshop.check_types()
     told = f"{workshop.drawn} documents, {workshop.clients} clients, {workshop.calls} calls, {workshop.refusals}\n"

@@ -39,6 +39,10 @@ PROJECT_TEMPLATES: dict[str, type[str]] = {"README.md.jinja": Markdown, "pyproje
 """What is printed by templates that print no Python: names, and text of this type."""
 
 
+LAID_OUT = (rules.TEMPLATE,)
+"""The templates that print statements as the formatter would, unless they are too wide or on several lines."""
+
+
 @frozen
 class _Planned:
     """A file, the template that prints it, and the view whose attributes the template prints."""

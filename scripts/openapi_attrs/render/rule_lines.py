@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import frozen, mutable
 
-from openapi_attrs.render.rule_logic import And, Or, all_of, operands, written
+from openapi_attrs.render.rule_logic import all_of, written
 from openapi_attrs.render.source import Source, packed
 
 if TYPE_CHECKING:
@@ -42,17 +42,9 @@ class Line:
         if self.kind == "call":
             parts: tuple[str, ...] = (call(self.parts[0], self.parts[1:], 4 * self.depth),)
         else:
-            parts = self.parts if self.condition is True else (self._test(),)
+            parts = self.parts if self.condition is True else (written(self.condition),)
         self.printed = self.kind, _indent(self.depth), parts
         return self.printed
-
-    def _test(self) -> Source:
-        """Give the condition, over several lines where it is too long for one."""
-        text, formula = written(self.condition), self.condition
-        if 4 * self.depth + len(self.kind) + len(text) + 2 <= WIDTH or not isinstance(formula, And | Or):
-            return text
-        margin, word = f"\n{_indent(self.depth)}", "and" if isinstance(formula, And) else "or"
-        return Source(f"({margin}    {f'{margin}    {word} '.join(operands(formula))}{margin})")
 
 
 Printed: TypeAlias = tuple[Kind, str, tuple[str, ...]]

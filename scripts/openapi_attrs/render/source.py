@@ -69,7 +69,9 @@ def literal(value: Json | tuple[Json, ...]) -> Source:
     match value:
         case float() if not math.isfinite(value):
             text = f'float("{value}")'
-        case None | bool() | float():
+        case float():
+            text = repr(value).replace("e+", "e")
+        case None | bool():
             text = repr(value)
         case int():
             text = _integer(value)
@@ -121,7 +123,7 @@ def _integer(value: int) -> str:
 
 def comment(text: str, limit: int = 112) -> Source:
     """Return a comment, its `# ` included: one line, printable ASCII, shortened to `limit` characters."""
-    shown = f"# {ascii(text)[1:-1]}"
+    shown = f"# {ascii(text)[1:-1]}".rstrip()
     return Source(shown if len(shown) <= limit else shown[: limit - 3] + "...")
 
 

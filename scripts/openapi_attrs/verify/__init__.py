@@ -2,8 +2,8 @@
 
 Escaping alone has failed every generator of this kind: what counts is the result. Each Python file must be made of the
 kinds of nodes, imports, names, attributes and calls that the templates of its kind print, and of nothing that Python
-warns of; any other file of lines that its template prints. The runtime is copied verbatim and is not looked at. The
-formatter, which ran before, has parsed every file.
+warns of; any other file of lines that its template prints. The runtime is copied verbatim and is not looked at. What
+several lines of a statement are together, the formatter has read before.
 """
 
 from __future__ import annotations

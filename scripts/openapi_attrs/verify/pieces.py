@@ -76,7 +76,7 @@ def pieces(statements: Iterable[str]) -> dict[Bracket, set[str]]:
 def _pieces(statement: str) -> Iterator[Piece]:
     indent = statement[: statement[0] == " "]
     opened = [_Open("", "", "")]
-    for line in filter(None, map(str.strip, statement.split("\n"))):
+    for line in filter(None, [each.strip(" ") for each in statement.split("\n")]):
         text = line
         if text[0] in ")]}" and len(opened) > 1:
             text = opened.pop().text + text

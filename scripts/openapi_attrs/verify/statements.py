@@ -13,10 +13,12 @@ import keyword
 import re
 import warnings
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from openapi_attrs.verify.blocks import are_blocks_right
 from openapi_attrs.verify.pieces import AROUND, is_import, pieces
 from openapi_attrs.verify.uses import Unprinted, uses
 
@@ -45,7 +47,11 @@ _ENCODING = re.compile(r"(?:[^\n]*\n)?[^\n]*coding[:=]")
 """What may say in the first two lines that the file is not UTF-8 (PEP 263)."""
 
 _UNREADABLE = "\0"
-_ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\[^\\'\"abfnrtvxuUN0-7\n]")
+_ODD_ESCAPE = re.compile(
+    r"(?<!\\)(?:\\\\)*\\(?:[^\\'\"abfnrtvxuU0-7\n]"
+    r"|x(?![0-9a-f]{2})|u(?![0-9a-f]{4})|U(?!000[0-9a-f]{5}|0010[0-9a-f]{4}))"
+)
+"""What Python warns of, refuses or looks up by name."""
 _FIELD = re.compile(r"\{([^{}!]*)(?:!r)?\}")
 
 _WRAPPED = re.compile(r"\n( *+)([^\n]*+(?:(?<=[(\[{])\n(?:\1 [^\n]*+\n)*+\1[)\]}][^\n]*+)++)")
@@ -65,11 +71,14 @@ _WORD = re.compile(r'\b(?![fr]")(\w++)', re.ASCII)
 """A keyword, a name or digits; the prefix of a string is none."""
 
 
+_DECIMAL = re.compile(r"0|[1-9][0-9]*+")
+
+
 class _Marks(dict[str, str]):
     """What stands for a word in a shape."""
 
     def __missing__(self, word: str) -> str:
-        return self.setdefault(word, "N" if word.isidentifier() else "0" if word.isdecimal() else word)
+        return self.setdefault(word, "N" if word.isidentifier() else "0" if _DECIMAL.fullmatch(word) else word)
 
 
 _MARKS = _Marks({each: each for each in (*keyword.kwlist, "builtins", "_builtins")})
@@ -124,9 +133,11 @@ class Shapes:
         if any(each in source for each in _OTHER_LINES) or _ENCODING.match(source):
             return None
         code = self._code(source)
-        if _UNREADABLE in code or not code.isascii() or not code.endswith("\n"):
+        if _UNREADABLE in code or "\t" in code or not code.isascii() or not code.endswith("\n"):
             return None
         parts = _WRAPPED.split(f"\n{code}")
+        if not are_blocks_right(_unwrapped(parts)):
+            return None
         lines = {f" {each.lstrip(' ')}" if each[:1] == " " else each for each in set("".join(parts[::3]).split("\n"))}
         wrapped = set(zip(parts[1::3], parts[2::3], strict=True))
         return lines.union(f" {each}" if indent else each for indent, each in wrapped)
@@ -183,6 +194,17 @@ class Shapes:
             return None
 
 
+def _unwrapped(parts: list[str]) -> str:
+    """Return code with no more of a statement of several lines than how it begins and ends."""
+    wrapped = zip(parts[1::3], parts[2::3], strict=True)
+    heads = [f"\n{indent}{_ends(each)}" for indent, each in wrapped]
+    return "".join(chain.from_iterable(zip(parts[::3], heads, strict=False))) + parts[-1]
+
+
+def _ends(statement: str) -> str:
+    return statement[: statement.index("\n")] + statement[-1]
+
+
 def _shapes(texts: Iterable[str]) -> tuple[list[str], list[str]]:
     """Return the words of pieces, and the pieces with all their names made one."""
     parts = _WORD.split("\n".join(texts))
@@ -218,7 +240,7 @@ def _computed(text: str) -> str:
 def _tree(shape: str, bracket: Bracket) -> ast.Module | None:
     """Parse and compile a piece, one that was indented (it begins with a space still) as it may stand in a loop."""
     before, after = AROUND[bracket]
-    own = before + shape.lstrip() + after
+    own = before + shape.lstrip(" ") + after
     if own in {"else:", "def N(*,): ..."}:
         return ast.Module([], [])
     source = own.removeprefix("el") if own.startswith("elif ") else own

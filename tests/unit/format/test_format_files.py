@@ -39,6 +39,42 @@ def test_what_is_formatted_stays_as_it_is() -> None:
     assert format_files(once) == once
 
 
+LONG = "a" * 60
+WIDE = f"['{LONG}', '{LONG}']"
+APART = {
+    "nothing": "x = 1\n",
+    "an assignment": f"def f():\n    x = g('{LONG}', '{LONG}')\n    return x\n",
+    "a function": f"def f({LONG}, b{LONG}):\n    return 1\n\n\ndef g(): ...\n",
+    "a choice": f"if x:\n    if {LONG} and b{LONG}:\n        y = 1\n    elif b{LONG} or c{LONG}:\n        y = 2\n",
+    "a loop": f"for x in f({LONG}, {LONG}):\n    if x:\n        break\n",
+    "lines that are not needed": "def f():\n    if x:\n        y = g(\n            1, 2\n        )\n    return y\n",
+    "lines that are needed": "x = {\n    'a': 1,\n}\ny = {\n    'a': 1,\n}\n",
+    "brackets in brackets": f"x = f(\n    g(\n        {LONG}, [\n            {LONG},\n        ]\n    ),\n)\ny = 2\n",
+    "equal statements at other depths": f"x = {WIDE}\nif x:\n    x = {WIDE}\n",
+    "a statement left alone": f"if x:\n    y = (\n        1, 2,\n        4,\n    )  # fmt: skip\n    z = {WIDE}\n",
+    "comments": f"# {LONG} {LONG} {LONG} (\nx = 1\n# (\n",
+    "text over lines": f'def f():\n    x = """\n    {LONG} (\n        {LONG} {LONG}\n    ) {LONG}\n    """\n',
+}
+
+
+@pytest.mark.parametrize("source", APART.values(), ids=APART)
+def test_statements_that_are_formatted_apart_are_laid_out_as_in_the_whole(source: str) -> None:
+    files = [File("p/x.py", source.encode(), template="x.jinja"), File("y.py", LOOSE)]
+    assert format_files(files, ["x.jinja"]) == format_files(files)
+
+
+def test_what_has_its_layout_is_not_given_to_the_formatter() -> None:
+    laid_out = b"x = {  'a':1 }\ny = ('" + b"a" * 120 + b"')\n"
+    found = format_files([File("x.py", laid_out, template="x.jinja")], ["x.jinja"])[0]
+    assert found.content == b"x = {  'a':1 }\ny = \"" + b"a" * 120 + b'"\n'
+
+
+def test_what_cannot_be_read_apart_is_read_as_a_whole() -> None:
+    source = b"x = 1\n" + b"y" * 120 + b" = (\n"
+    with pytest.raises(FormatterFailed, match=r"x\.py:"):
+        format_files([File("x.py", source, template="x.jinja")], ["x.jinja"])
+
+
 def test_nothing_to_format_is_no_run() -> None:
     assert format_files([]) == ()
 
