@@ -14,6 +14,7 @@ from openapi_attrs.render.rule_facts import (
     NULL,
     OBJECT,
     Subject,
+    divided,
     is_tag,
     kinds_of,
     shared_tags,
@@ -384,8 +385,8 @@ class Check(Writer):
         """Write what follows where a condition holds, and where it does not."""
         condition = self.conditions.condition(test.condition, subject, properties)
         then, otherwise = (
-            self.conditions.condition(part, subject, properties) if part is not None else True
-            for part in (test.then, test.otherwise)
+            self.conditions.condition(part, where, properties) if part is not None else True
+            for part, where in zip((test.then, test.otherwise), divided(test.condition, subject), strict=True)
         )
         if then is True:
             condition, then, otherwise = opposite(condition), otherwise, True

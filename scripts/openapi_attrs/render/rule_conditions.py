@@ -21,7 +21,9 @@ from openapi_attrs.render.rule_facts import (
     Subject,
     accepts_null,
     disjoint,
+    divided,
     kind_of,
+    kinds_alone,
     kinds_of,
     likeness,
 )
@@ -184,7 +186,7 @@ class Conditions:
         return known if subject.name == VALUE else about(subject.name, known)
 
     def _of_kinds(self, subject: Subject, yes: Kinds, no: Kinds) -> Formula:
-        if len(no) == 1 and no <= (NULL | ABSENT | BOOLEAN):
+        if "other" in yes or (len(no) == 1 and no <= (NULL | ABSENT | BOOLEAN)):
             return opposite(self._either(subject, no))
         return self._either(subject, yes)
 
@@ -301,7 +303,7 @@ class Conditions:
             case ir.Call(target=target):
                 return self.call(self.module.schema(target), subject)
             case ir.AnyOf(branches=branches):
-                return any_of(_cheap_first(self.condition(branch, subject, properties) for branch in branches))
+                return self._any_of(branches, subject, properties)
             case ir.OneOf(branches=branches):
                 return self._one_of(branches, subject, properties)
             case ir.Not(schema=schema):
@@ -310,10 +312,20 @@ class Conditions:
                 return self.condition(schema, subject, properties)
             case ir.When(condition=condition, then=then, otherwise=otherwise):
                 applies = self.condition(condition, subject, properties)
-                parts = [self.condition(part, subject, properties) if part else True for part in (then, otherwise)]
+                cases = zip((then, otherwise), divided(condition, subject), strict=True)
+                parts = [self.condition(part, where, properties) if part else True for part, where in cases]
                 return all_of([any_of([opposite(applies), parts[0]]), any_of([applies, parts[1]])])
             case _:
                 return None
+
+    def _any_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
+        """One of several: what one lets through by its kind alone is not asked of the others."""
+        alone = list(map(kinds_alone, branches))
+        passed = frozenset(kind for kinds in alone for kind in kinds or ())
+        others = subject.narrowed(subject.kinds - passed)
+        left = [branch for branch, kinds in zip(branches, alone, strict=True) if kinds is None]
+        conditions = [self.condition(branch, others, properties) for branch in left]
+        return any_of(_cheap_first([self.of_kinds(subject, passed), *conditions]))
 
     def _one_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
         """Exactly one: where no value can match two branches, any one will do."""

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from openapi_attrs.load import escape
 from openapi_attrs.render.rule_conditions import Conditions, group_of, guards_itself
-from openapi_attrs.render.rule_facts import ABSENT, ARRAY, NAME, NULL, OBJECT, TEXT, Subject, accepts_null
+from openapi_attrs.render.rule_facts import ABSENT, ARRAY, NAME, NULL, OBJECT, TEXT, Subject, accepts_null, divided
 from openapi_attrs.render.rule_lines import Line, Lines
 from openapi_attrs.render.rule_logic import Atom, all_of, opposite
 from openapi_attrs.render.rule_module import hint_of
@@ -525,12 +525,13 @@ class _Explain(Writer):
 
     def implication(self, test: ir.When, part: _Part, properties: Properties | None) -> None:
         condition = self.conditions.condition(test.condition, part.subject, properties)
+        inside, outside = (part.narrowed(where.kinds) for where in divided(test.condition, part.subject))
         with self.out.only_if(condition):
             if test.then is not None:
-                self.told(test, "when", test.words).in_place(test.then, part, properties)
+                self.told(test, "when", test.words).in_place(test.then, inside, properties)
         with self.out.only_if(opposite(condition)):
             if test.otherwise is not None:
-                self.told(test, "unless", test.words).in_place(test.otherwise, part, properties)
+                self.told(test, "unless", test.words).in_place(test.otherwise, outside, properties)
 
     def choice(
         self, test: ir.AnyOf | ir.OneOf, branches: Sequence[ir.Schema], part: _Part, properties: Properties | None

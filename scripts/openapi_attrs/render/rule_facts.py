@@ -51,6 +51,26 @@ def kinds_of(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> Kinds:
     return _Facts(functions).kinds(schema)
 
 
+def kinds_alone(schema: ir.Schema) -> Kinds | None:
+    """Give the kinds of values that a schema lets through, where it asks nothing but the kind."""
+    if len(schema.tests) != 1:
+        return None
+    match schema.tests[0]:
+        case ir.Types(kinds=kinds):
+            return frozenset[Kind](kinds)
+        case ir.Not(schema=other):
+            excluded = kinds_alone(other)
+            return None if excluded is None else (ANYTHING | ABSENT) - excluded
+        case _:
+            return None
+
+
+def divided(schema: ir.Schema, subject: Subject) -> tuple[Subject, Subject]:
+    """Give a value where it satisfies a schema and where it does not, as far as its kind alone tells."""
+    kinds = kinds_alone(schema)
+    return (subject, subject) if kinds is None else (subject.narrowed(kinds), subject.narrowed(subject.kinds - kinds))
+
+
 def accepts_null(schema: ir.Schema, functions: Mapping[str, ir.Schema]) -> bool | None:
     """Whether a schema lets null through; None where that takes more than a look."""
     return _Facts(functions).null(schema)
