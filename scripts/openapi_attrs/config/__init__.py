@@ -5,50 +5,38 @@
 
 from __future__ import annotations
 
-import keyword
 import os
 import re
-import sys
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack, cast
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
 
 from attrs import asdict, fields_dict, frozen
 
+from openapi_attrs.config.toml import place
+from openapi_attrs.config.values import (
+    CHECKS,
+    LISTS,
+    TABLES,
+    WrongError,
+    absolute,
+    kind_of,
+    list_of,
+    no_file,
+    package_name,
+    table_of,
+)
 from openapi_attrs.errors import COMMAND_LINE, Location, Problems, Refusal, did_you_mean
-from openapi_attrs.model import Budgets, Config, LedgerEntry
-from openapi_attrs.names import CLIENT
+from openapi_attrs.model import Budgets, Config
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Mapping
 
-TOOLKIT = Path(__file__).parent
+    from openapi_attrs.config.toml import Keys
+    from openapi_attrs.config.values import Kind
+
+TOOLKIT = Path(__file__).parent.parent
 TABLE = ("tool", "openapi-attrs")
-Keys: TypeAlias = tuple[str, ...]
-Kind = Literal[
-    "file",
-    "files",
-    "folder",
-    "output",
-    "package",
-    "class",
-    "layout",
-    "engine",
-    "text",
-    "texts",
-    "flag",
-    "names",
-    "pin",
-    "remotes",
-    "remote",
-    "ledger",
-    "ledger entry",
-    "budgets",
-]
-LAYOUTS = ("project", "package")
-ENGINES = ("re", "re2")
-LEDGER_KEYS = ("code", "pointer", "file")
 
 
 @frozen
@@ -108,8 +96,6 @@ SETTINGS = (
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 _MOST = {"depth": 350, "schema_depth": 150}
 """What the parts of the toolkit that follow the document's nesting can take without an overflow of Python's stack."""
-_URL = re.compile("https?:/", re.IGNORECASE)
-_TAKEN = frozenset({"attr", "attrs", "httpx", "openapi_attrs"}) | sys.stdlib_module_names
 
 
 class Others(TypedDict, total=False):
@@ -154,17 +140,17 @@ def direct(document: Path, output: Path, package: str, **others: Unpack[Others])
     """
     problems = Problems()
     if not document.is_file():
-        wrong = _no_file(document, document)
+        wrong = no_file(document, document)
         problems.error(wrong.code, wrong.message, Location(str(document)), wrong.hint)
-    if _absolute(document).is_relative_to(_absolute(output)):
+    if absolute(document).is_relative_to(absolute(output)):
         message, hint = "the output folder holds the document", "choose a folder of its own"
         problems.error("output-holds-input", message, Location(str(output)), hint)
     try:
-        _package(document.parent, package)
-    except _WrongError as wrong:
+        package_name(document.parent, package)
+    except WrongError as wrong:
         problems.error(wrong.code, f"--package: {wrong.message}", Location(COMMAND_LINE))
     problems.raise_errors()
-    document, output = _absolute(document), _absolute(output)
+    document, output = absolute(document), absolute(output)
     return Config(document.parent, document, output, package, **others)
 
 
@@ -229,7 +215,7 @@ def settings(config: Config) -> dict[str, Any]:
 
 def _table_file(start: Path, file: Path | None, problems: Problems) -> tuple[Path, str, dict[str, object]]:
     """Find the file, its text and content: the one named, the nearest with our table, or just the nearest."""
-    candidates = [_absolute(file)] if file else [folder / "pyproject.toml" for folder in (start, *start.parents)]
+    candidates = [absolute(file)] if file else [folder / "pyproject.toml" for folder in (start, *start.parents)]
     nearest: tuple[Path, str, dict[str, object]] | None = None
     for candidate in candidates:
         if file is None and not candidate.is_file():
@@ -279,20 +265,7 @@ def _toml_error(told: str, text: str) -> tuple[str, int, int]:
     return told, len(lines), len(lines[-1]) + 1
 
 
-def _absolute(path: Path) -> Path:
-    """Make a path absolute and free of `..`, links left as they are (resolve() would follow them)."""
-    return Path(os.path.abspath(path))  # noqa: PTH100
-
-
 # ---------------------------------------------------------------- checking
-
-
-class _WrongError(Exception):
-    """A value that its setting does not take."""
-
-    def __init__(self, code: str, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.code, self.message, self.hint = code, message, hint
 
 
 @frozen
@@ -309,7 +282,7 @@ class _Reader:
         return self.file.parent
 
     def at(self, keys: Keys) -> Location:
-        line, column = _place(self.text, TABLE + keys)
+        line, column = place(self.text, TABLE + keys)
         return Location(self.shown, line, column, "".join(f"/{_escaped(key)}" for key in TABLE + keys))
 
     def error(self, code: str, message: str, keys: Keys, hint: str = "") -> None:
@@ -352,17 +325,17 @@ class _Reader:
     def _value(self, kind: Kind, value: object, keys: Keys) -> object:
         """Check one value; None when a problem was noted."""
         try:
-            if kind in _LISTS:
-                inner, wanted = _LISTS[kind]
-                items = [(str(index), item) for index, item in enumerate(_list(value, wanted))]
+            if kind in LISTS:
+                inner, wanted = LISTS[kind]
+                items = [(str(index), item) for index, item in enumerate(list_of(value, wanted))]
                 return tuple(self._value(inner, item, (*keys, index)) for index, item in items)
-            if kind in _TABLES:
-                inner, wanted = _TABLES[kind]
-                return tuple(self._value(inner, item, (*keys, item[0])) for item in _table(value, wanted).items())
+            if kind in TABLES:
+                inner, wanted = TABLES[kind]
+                return tuple(self._value(inner, item, (*keys, item[0])) for item in table_of(value, wanted).items())
             if kind == "budgets":
-                return self._budgets(_table(value, "a table of numbers"), keys)
-            return _CHECKS[kind](self.root, value)
-        except _WrongError as wrong:
+                return self._budgets(table_of(value, "a table of numbers"), keys)
+            return CHECKS[kind](self.root, value)
+        except WrongError as wrong:
             self.error(wrong.code, wrong.message, keys, wrong.hint)
             return None
 
@@ -375,221 +348,12 @@ class _Reader:
                 hint = did_you_mean(name, known) or f"the budgets are {', '.join(known)}"
                 self.error("unknown-setting", f"there is no budget {name!r}", (*keys, name), hint)
             elif isinstance(value, bool) or not isinstance(value, int):
-                self.error("wrong-type", f"a whole number is wanted, not {_kind_of(value)}", (*keys, name))
+                self.error("wrong-type", f"a whole number is wanted, not {kind_of(value)}", (*keys, name))
             elif not 0 < value <= _MOST.get(name, value):
                 self.error("wrong-value", f"a budget of 1 to {_MOST.get(name, 'any number')} is wanted", (*keys, name))
             else:
                 given[name] = value
         return Budgets(**given) if len(given) == len(table) else None
-
-
-def _text(value: object, wanted: str) -> str:
-    if not isinstance(value, str):
-        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
-    return value
-
-
-def _list(value: object, wanted: str) -> list[object]:
-    if not isinstance(value, list):
-        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
-    return cast("list[object]", value)
-
-
-def _table(value: object, wanted: str) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise _WrongError("wrong-type", f"{wanted} is wanted, not {_kind_of(value)}")
-    return cast("dict[str, object]", value)
-
-
-def _flag(_root: Path, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise _WrongError("wrong-type", f"true or false is wanted, not {_kind_of(value)}")
-    return value
-
-
-def _wanted(_root: Path, value: object) -> str:
-    return _text(value, "text")
-
-
-def _path(root: Path, value: object) -> Path:
-    text = _text(value, "a path")
-    if not text or "\0" in text:
-        raise _WrongError("wrong-path", f"{text!r} is no path")
-    return _absolute(root / text)
-
-
-def _file(root: Path, value: object) -> Path:
-    path = _path(root, value)
-    if not path.is_file():
-        raise _no_file(path, value)
-    return path
-
-
-def _no_file(path: Path, given: object) -> _WrongError:
-    """Say that there is no such file, and what may be meant."""
-    if path.is_dir():
-        return _WrongError("missing-file", f"{given} is a folder, and a file is wanted")
-    hint = "nothing is requested: save it as a file" if _URL.match(str(given)) else _similar(path)
-    return _WrongError("missing-file", f"there is no file {given}", hint)
-
-
-def _folder(root: Path, value: object) -> Path:
-    path = _path(root, value)
-    if not path.is_dir():
-        raise _WrongError("missing-file", f"there is no folder {value}", _similar(path))
-    return path
-
-
-def _name(_root: Path, value: object) -> str:
-    text = _text(value, "a name")
-    if not text.isidentifier() or keyword.iskeyword(text):
-        raise _WrongError("wrong-name", f"{text!r} is no Python name")
-    return text
-
-
-def _package(root: Path, value: object) -> str:
-    name = _name(root, value)
-    if name in _TAKEN:
-        raise _WrongError("wrong-name", f"a package {name!r} would hide a module of that name that a client needs")
-    return name
-
-
-def _client(root: Path, value: object) -> str:
-    name = _name(root, value)
-    if name in CLIENT.taken:
-        raise _WrongError("wrong-name", f"the name {name!r} cannot be given: the generated code has it itself")
-    return name
-
-
-def _one_of(known: tuple[str, ...]) -> Callable[[Path, object], str]:
-    wanted = " or ".join(map(repr, known))
-
-    def check(_root: Path, value: object) -> str:
-        text = _text(value, wanted)
-        if text not in known:
-            raise _WrongError("wrong-value", f"{wanted} is wanted, not {text!r}", did_you_mean(text, known))
-        return text
-
-    return check
-
-
-def _pointer(text: str) -> str:
-    """Read a URI fragment (RFC 6901, section 6), as messages show it; what need not be encoded may stand as it is."""
-    if not text.startswith("#/"):
-        raise _WrongError("wrong-pointer", f"{text!r} does not start with #/")
-    return unquote(text[1:])
-
-
-def _pin(root: Path, value: object) -> tuple[str, str]:
-    pointer, name = cast("tuple[str, object]", value)
-    return _pointer(pointer), _name(root, name)
-
-
-def _remote(root: Path, value: object) -> tuple[str, Path]:
-    url, copy = cast("tuple[str, object]", value)
-    if not url.lower().startswith(("https://", "http://")) or "#" in url:
-        raise _WrongError("wrong-url", f"{url!r} is no URL of a file", "it starts with https:// and has no #")
-    return url, _file(root, copy)
-
-
-def _ledger_entry(_root: Path, value: object) -> LedgerEntry:
-    entry = _table(value, "a table of code and pointer")
-    for key in entry:
-        if key not in LEDGER_KEYS:
-            raise _WrongError("unknown-setting", f"an entry has no {key!r}", did_you_mean(key, LEDGER_KEYS))
-    texts = {key: _text(item, f"text as {key!r}") for key, item in entry.items()}
-    if not {"code", "pointer"} <= texts.keys():
-        raise _WrongError("missing-setting", "an entry has a code and a pointer")
-    return LedgerEntry(texts["code"], _pointer(texts["pointer"]), texts.get("file"))
-
-
-_LISTS: dict[Kind, tuple[Kind, str]] = {
-    "files": ("file", "a list of paths"),
-    "texts": ("text", "a list of texts"),
-    "ledger": ("ledger entry", "a list of tables"),
-}
-_TABLES: dict[Kind, tuple[Kind, str]] = {
-    "names": ("pin", "a table of pointers and names"),
-    "remotes": ("remote", "a table of URLs and files"),
-}
-_CHECKS: dict[Kind, Callable[[Path, object], object]] = {
-    "file": _file,
-    "folder": _folder,
-    "output": _path,
-    "package": _package,
-    "class": _client,
-    "layout": _one_of(LAYOUTS),
-    "engine": _one_of(ENGINES),
-    "text": _wanted,
-    "flag": _flag,
-    "pin": _pin,
-    "remote": _remote,
-    "ledger entry": _ledger_entry,
-}
-
-
-def _similar(path: Path) -> str:
-    """Hint at a neighbour with nearly this name."""
-    try:
-        return did_you_mean(path.name, sorted(neighbour.name for neighbour in path.parent.iterdir()))
-    except OSError:
-        return ""
-
-
-def _kind_of(value: object) -> str:
-    match value:
-        case bool():
-            return "true or false"
-        case int() | float():
-            return "a number"
-        case str():
-            return "text"
-        case list():
-            return "a list"
-        case dict():
-            return "a table"
-        case _:
-            return "a date or time"
-
-
-# ---------------------------------------------------------------- places in TOML, which tomllib does not give
-
-_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*')"""
-_KEYS = rf"{_KEY}(?:[ \t]*\.[ \t]*{_KEY})*"
-_LINE = re.compile(rf"[ \t]*(?:(?P<header>\[\[?)[ \t]*(?P<table>{_KEYS})[ \t]*\]|(?P<keys>{_KEYS})[ \t]*=)")
-
-
-def _place(text: str, wanted: Keys) -> tuple[int, int]:
-    """Line and column of a key, else of the nearest table or key around it; `wanted` counts list items by index."""
-    best, found = 0, (1, 1)
-    for keys, line, column in _keys(text):
-        if len(keys) > best and wanted[: len(keys)] == keys:
-            best, found = len(keys), (line, column)
-    return found
-
-
-def _keys(text: str) -> Iterator[tuple[Keys, int, int]]:
-    """Every table header and key with its place; a line inside a multi-line string may pass for one."""
-    table: Keys = ()
-    counts: dict[Keys, int] = {}
-    for number, line in enumerate(text.split("\n"), 1):
-        match = _LINE.match(line)
-        if match is None:
-            continue
-        group = "table" if match["header"] else "keys"
-        keys = tuple(_unquoted(key) for key in re.findall(_KEY, match[group]))
-        if match["header"] == "[[":
-            counts[keys] = counts.get(keys, -1) + 1
-            keys = (*keys, str(counts[keys]))
-        if match["header"]:
-            table = keys
-        yield (keys if match["header"] else table + keys), number, match.start(group) + 1
-
-
-def _unquoted(key: str) -> str:
-    if key[0] not in "\"'":
-        return key
-    return next(iter(tomllib.loads(f"{key} = 0")))
 
 
 def _escaped(key: str) -> str:
