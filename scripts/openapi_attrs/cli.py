@@ -35,6 +35,7 @@ DRIFT, REFUSED, INTERNAL, INTERRUPTED, BROKEN_PIPE = 1, 2, 4, 130, 141
 LONG, STAGES, UNBROKEN = 1.0, 9, 100_000  # seconds, the pipeline's and writing, characters
 SHOWN, DIFFS_SHOWN = 20, 10  # warnings or losses, files
 
+_document = click.argument("spec", type=click.Path(path_type=Path), required=False)
 _settings = click.option(
     "--config",
     "settings",
@@ -123,7 +124,7 @@ def command(context: click.Context, *, debug: bool) -> None:
 
 
 @command.command()
-@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@_document
 @click.option("--output", type=click.Path(path_type=Path), metavar="DIR", help="With SPEC: the folder to write.")
 @click.option("--package", metavar="NAME", help="With SPEC: the name to import the client by.")
 @click.option("--lenient", is_flag=True, help="With SPEC: what cannot be expressed becomes Any and is listed.")
@@ -192,13 +193,14 @@ def check(context: click.Context, *, full: bool, settings: Path | None) -> None:
 
 
 @command.command()
+@_document
 @_settings
-def show(*, settings: Path | None) -> None:
-    """Print the document as it is read.
+def show(*, spec: Path | None, settings: Path | None) -> None:
+    """Print the document as it is read: the project's, or SPEC.
 
     Overlays are applied, references resolved, and its version is lowered to one form, in YAML.
     """
-    config = configuration.read(_here(), settings)
+    config = _of_document(spec, settings)
     from openapi_attrs import load, pipeline  # noqa: PLC0415 - as in regenerate
 
     with _working(config) as progress:
@@ -230,13 +232,14 @@ def rules(*, settings: Path | None) -> None:
 @command.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; 0, the default, is any free one.")
+@_document
 @_settings
-def serve(*, host: str, port: int, settings: Path | None) -> None:
-    """Answer from the document itself.
+def serve(*, host: str, port: int, spec: Path | None, settings: Path | None) -> None:
+    """Answer from the document itself: the project's, or SPEC.
 
     So the client can be tried without an account: it is told the address with base_url. Ctrl-C ends it.
     """
-    config = configuration.read(_here(), settings)
+    config = _of_document(spec, settings)
     try:
         from openapi_attrs import serve as gateway  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
@@ -314,10 +317,22 @@ def _config(
             raise click.UsageError("options that say what to make go with a SPEC; else they are settings")
         return configuration.read(_here(), settings)
     if settings:
-        raise click.UsageError("a SPEC is generated without settings: leave --config out")
+        raise click.UsageError(_ALONE)
     if output is None or package is None:
         raise click.UsageError("a SPEC needs --output DIR and --package NAME")
     return configuration.direct(spec, output, package, **others)
+
+
+_ALONE = "a SPEC is read without settings: leave --config out"
+
+
+def _of_document(spec: Path | None, settings: Path | None) -> Config:
+    """Give the project's configuration, or that of a document which no client is written of."""
+    if spec is None:
+        return configuration.read(_here(), settings)
+    if settings:
+        raise click.UsageError(_ALONE)
+    return configuration.direct(spec, spec.with_name(f"{spec.name}.client"), "client")
 
 
 def _summary(config: Config, made: Output, counts: Counts, seconds: float) -> str:

@@ -56,7 +56,7 @@ def prepare(config: Config) -> Served:
     prepared = pipeline.prepare(config, problems)
     files = pipeline.finish(prepared, config, problems).files
     rules = import_rules(files, f"{config.package}/" if config.layout == "project" else "")
-    in_step = all(_is_on_disk(file, config) for file in files)
+    in_step = config.file is None or all(_is_on_disk(file, config) for file in files)
     return Served(prepared.api, prepared.document.tree, rules, load_gateway(config.gateway), in_step)
 
 

@@ -28,6 +28,14 @@ def test_show_prints_the_effective_document_as_yaml(tmp_path: Path, capsys: pyte
     assert None in size["enum"]
 
 
+def test_a_document_without_a_project_is_shown_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "api.yaml").write_text('swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n', encoding="utf-8")
+    assert cli.run(["show", str(tmp_path / "api.yaml")]) == 0
+    assert capsys.readouterr().out.startswith("openapi: '3.1.1'\n")
+    assert cli.run(["show", "api.yaml", "--config", "other.toml"]) == 2
+    assert "leave --config out" in capsys.readouterr().err
+
+
 def test_rules_stand_beside_their_sentences(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["rules"]) == 0
     rows = [line for line in capsys.readouterr().out.splitlines() if "dall-e-3-makes-one-image" in line]
