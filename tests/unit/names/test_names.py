@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import inspect
 import itertools
 import keyword
 import unicodedata
 
+import attrs
+import obiguard
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from obiguard._runtime.options import Options
 
 from openapi_attrs.names import (
     CLASS,
+    CLIENT,
+    CREDENTIAL,
     FIELD,
     FILE_LIMIT,
     KEYWORD,
@@ -154,3 +160,14 @@ def test_a_name_of_a_file_is_one_that_every_file_system_takes(tag: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Straße", "STRASSE"), ("ΟΔΌΣ", "οδός"), ("Kelvin", "\u212aelvin")])
 def test_names_of_files_that_differ_in_case_alone_are_one(one: str, other: str) -> None:
     assert named(one, RESOURCE) == named(other, RESOURCE)
+
+
+def test_what_is_taken_is_what_the_generated_code_has() -> None:
+    client, model = obiguard.Obiguard, obiguard.models.Image
+    given = {"self", "super", "server_variables", *inspect.signature(client).parameters} - {"obiguard_api_key"}
+    assert given == CREDENTIAL.taken
+    assert {"self", "body", "options", *Options.__annotations__} == KEYWORD.taken
+    assert {*obiguard.__all__, "webhooks"} - {"Obiguard", "AsyncObiguard"} == CLIENT.taken
+    assert {name for name in dir(client) if name[0] != "_"} - {"images"} <= RESOURCE.taken
+    fields = {field.name for field in attrs.fields(model)} - {"additional_properties"}
+    assert {"self", *(name for name in dir(model) if name[0] != "_")} - fields <= FIELD.taken
