@@ -72,7 +72,7 @@ class Rule:
         found = Whole()
         named: dict[str | int | None, list[Violation]] = {}
         found.named = named
-        pointer = "".join(f"/{token(step)}" for step in way)
+        pointer = "".join(f"/{token(step)}" for step in way) if way else ""
         try:
             self.gather(value, pointer, found)
         except RecursionError:
