@@ -9,7 +9,7 @@ from typing import Any
 from . import models as _models
 from ._runtime.keywords import is_integral
 from ._runtime.model import new, unnamed
-from ._runtime.rules import Misfit, Place, Requirement, Rule, Violation
+from ._runtime.rules import Found, Misfit, Requirement, Rule
 from ._runtime.unset import UNSET
 
 
@@ -44,8 +44,8 @@ _PET_WHOLE_MIN_PROPERTIES = Requirement("minProperties", "must have at least 1 p
 _PET_WHOLE_TYPE = Requirement("type", "must be an object or null unless it is an object")
 
 
-def _explain_pet(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet", found)
+def _explain_pet(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet")
     if type(value) is not dict:
         at.report(value, _MUST_BE_AN_OBJECT)
         return
@@ -124,8 +124,8 @@ _MUST_NOT_BE_AN_OBJECT = Requirement("not", "must not be an object")
 
 
 # #/components/schemas/Pet/properties/flat/items/anyOf/0
-def _explain_pet_flat_item_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/0", found)
+def _explain_pet_flat_item_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/0")
     if type(value) is dict:
         at.report(value, _MUST_NOT_BE_AN_OBJECT)
 
@@ -134,8 +134,8 @@ _MUST_BE_A_STRING_OR_AN_INTEGER = Requirement("type", "must be a string or an in
 
 
 # #/components/schemas/Pet/properties/flat/items/anyOf/1
-def _explain_pet_flat_item_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/1", found)
+def _explain_pet_flat_item_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/1")
     if type(value) is not str and type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_A_STRING_OR_AN_INTEGER)
 
@@ -144,8 +144,8 @@ _MUST_HAVE_AT_LEAST_1_ITEM = Requirement("minItems", "must have at least 1 item"
 
 
 # #/components/schemas/Pet/properties/flat/items/anyOf/2
-def _explain_pet_flat_item_any_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/2", found)
+def _explain_pet_flat_item_any_of_3(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/flat/items/anyOf/2")
     if type(value) is not list:
         at.report(value, _MUST_BE_AN_ARRAY)
         return
@@ -157,8 +157,8 @@ _MUST_NOT_BE_A_STRING = Requirement("not", "must not be a string")
 
 
 # #/components/schemas/Pet/properties/text/anyOf/0
-def _explain_pet_text_any_of_1(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/text/anyOf/0", found)
+def _explain_pet_text_any_of_1(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/text/anyOf/0")
     if type(value) is str:
         at.report(value, _MUST_NOT_BE_A_STRING)
 
@@ -167,8 +167,8 @@ _MUST_BE_AN_INTEGER_OR_NULL = Requirement("type", "must be an integer or null")
 
 
 # #/components/schemas/Pet/properties/text/anyOf/1
-def _explain_pet_text_any_of_2(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/text/anyOf/1", found)
+def _explain_pet_text_any_of_2(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/text/anyOf/1")
     if value is not None and type(value) is not int and not is_integral(value):
         at.report(value, _MUST_BE_AN_INTEGER_OR_NULL)
 
@@ -177,7 +177,7 @@ _MUST_HAVE_AT_LEAST_2_CHARACTERS = Requirement("minLength", "must have at least 
 
 
 # #/components/schemas/Pet/properties/text/anyOf/2
-def _explain_pet_text_any_of_3(value: Any, pointer: str, found: list[Violation]) -> None:
-    at = Place(pointer, "#/components/schemas/Pet/properties/text/anyOf/2", found)
+def _explain_pet_text_any_of_3(value: Any, pointer: str, found: Found) -> None:
+    at = found.at(pointer, "#/components/schemas/Pet/properties/text/anyOf/2")
     if type(value) is str and len(value) < 2:
         at.report(value, _MUST_HAVE_AT_LEAST_2_CHARACTERS)
