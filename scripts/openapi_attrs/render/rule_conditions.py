@@ -321,7 +321,7 @@ class Conditions:
     def _any_of(self, branches: Sequence[ir.Schema], subject: Subject, properties: Properties | None) -> Formula:
         """One of several: what one lets through by its kind alone is not asked of the others."""
         alone = list(map(kinds_alone, branches))
-        passed = frozenset(kind for kinds in alone for kind in kinds or ())
+        passed = frozenset[Kind]().union(*(kinds for kinds in alone if kinds))
         others = subject.narrowed(subject.kinds - passed)
         left = [branch for branch, kinds in zip(branches, alone, strict=True) if kinds is None]
         conditions = [self.condition(branch, others, properties) for branch in left]
