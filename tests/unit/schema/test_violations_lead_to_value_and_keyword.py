@@ -80,6 +80,21 @@ def test_a_violation_leads_to_value_and_keyword(value: Json, expected: list[tupl
     assert [(each.pointer, each.schema_pointer) for each in again] == told
 
 
+@pytest.mark.parametrize(
+    ("value", "pointers"),
+    [
+        ({"z": 1, "a/b": 3, "name": "bcde"}, ["/z", "/a~1b", "/name", "/name"]),
+        ({"other": 1, "name": 5}, ["", "", "/other", "/name"]),
+        (
+            {"z": 1, "rows": [[1], ["x", "y"]], "name": "bcde", "inner": {"x": {}}, "a/b": 3},
+            ["/z", "/rows/1/0", "/rows/1/1", "/name", "/name", "/inner/x", "/a~1b"],
+        ),
+    ],
+)
+def test_violations_stand_in_the_order_of_the_values(value: Json, pointers: list[str]) -> None:
+    assert [each.pointer for each in compile_schema(SCHEMA).iter_errors(value)] == pointers
+
+
 def _at(tree: Json, pointer: str) -> Json:
     for step in pointer.split("/")[1:]:
         key = step.replace("~1", "/").replace("~0", "~")
