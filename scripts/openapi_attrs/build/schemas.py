@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
@@ -97,11 +98,13 @@ def _wrapped(reader: Reader, part: Part) -> tuple[Pointer, Json] | None:
     return None
 
 
+@lru_cache(maxsize=10_000)
 def says(key: str) -> bool:
     """Tell whether a keyword says something about values."""
     return key not in _ANNOTATIONS and not key.startswith("x-")
 
 
+@lru_cache(maxsize=10_000)
 def asks(key: str) -> bool:
     """Tell whether a keyword may ask something in a rule."""
     return says(key) or key in _RULING

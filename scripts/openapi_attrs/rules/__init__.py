@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -41,7 +42,7 @@ __all__ = [
 
 _DEEPEST = 200
 """So many functions of a client may call one another for one value: Python's stack ends at a thousand."""
-_IDENTIFYING = ('"$id"', "$id:", "$anchor", "$dynamicAnchor")
+_IDENTIFYING = re.compile(r"\$(?:id\b|anchor|dynamicAnchor)")
 
 
 @frozen
@@ -75,7 +76,7 @@ def compile_rules(
     Notes what is wrong in `problems`, at its place in the document; a keyword that is wrong tests nothing.
     """
     schemas = _schemas_of(document.tree)
-    scan = any(word in source.text for source in document.sources for word in _IDENTIFYING)
+    scan = any(_IDENTIFYING.search(source.text) for source in document.sources)
     pointers = (asked.pointer for asked in roots.values())
     registry = Registry({"": document.tree}, Dialect(), (*schemas, *pointers), scan=scan, canonical=True)
     options = Options(objects=True, rules=True, patterns=patterns, budgets=budgets or Budgets())

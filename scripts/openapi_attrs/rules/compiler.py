@@ -9,6 +9,7 @@ from attrs import Factory, evolve, frozen, mutable
 
 from openapi_attrs.load.kinds import is_list, is_mapping
 from openapi_attrs.model import Budgets
+from openapi_attrs.names import snake_case
 from openapi_attrs.rules import ir, words
 from openapi_attrs.rules.dialects import VALIDATION, keywords
 from openapi_attrs.rules.ecma import PatternError
@@ -304,7 +305,7 @@ class Compiler:
             ir.Member(
                 name,
                 name in needed,
-                self._inside(here, "properties", name, name=words_of((name,))) if name in schemas else None,
+                self._inside(here, "properties", name, name=snake_case(name)) if name in schemas else None,
             )
             for name in names
         )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _Value = TypeVar("_Value")
-_Linked = TypeVar("_Linked", bound=ir.Test | ir.Member)
+_Linked = TypeVar("_Linked", bound=ir.Test)
 _TRIFLES = (ir.Never, ir.Types, ir.Values, ir.Bound, ir.Size, ir.Match, ir.Format, ir.MultipleOf)
 _MOST_TESTS = 4
 
@@ -65,6 +65,8 @@ class _Linker:
     branches: Branches
 
     def schema(self, schema: ir.Schema) -> ir.Schema:
+        if all(isinstance(test, _TRIFLES) for test in schema.tests):  # as most do
+            return schema
         tests = tuple(linked for test in schema.tests for linked in self.test(test) if _asks(linked))
         secret = schema.secret or any(
             self.functions[test.target].secret for test in schema.tests if isinstance(test, ir.Call)
@@ -81,7 +83,8 @@ class _Linker:
                 first = _mapped(self.schema, prefix)
                 return (_with(test, prefix=first, rest=None if rest is None else self.schema(rest)),)
             case ir.Members(members=members):
-                return (_with(test, members=_mapped(self.member, members)),)
+                made = _mapped(self.member, members)
+                return (test if made is members else evolve(test, members=made),)
             case ir.AnyOf(branches=branches):
                 return _any_of(_with(test, branches=_mapped(self.schema, branches)))
             case ir.OneOf(branches=branches):
@@ -98,7 +101,8 @@ class _Linker:
                 return (test,)
 
     def member(self, member: ir.Member) -> ir.Member:
-        return member if member.schema is None else _with(member, schema=self.schema(member.schema))
+        schema = member.schema and self.schema(member.schema)
+        return member if schema is member.schema else evolve(member, schema=schema)
 
     def evaluated(self, known: ir.Evaluated) -> ir.Evaluated:
         branches = tuple(
