@@ -1,5 +1,7 @@
 """Whatever a document says, wherever it says it: generated without a word of it being run, or refused in form.
 
+Nothing but the document and the output is touched.
+
 By default a sample; `make attack` (`pytest tests/attack --whole-attack`) takes every way to break out at every place.
 """
 
@@ -14,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from variants import BREAKOUTS, PLACES
+from witness import trespasses, witnessed
 
 from openapi_attrs import pipeline, write
 from openapi_attrs.config import direct
@@ -49,12 +52,14 @@ def _generated(document: dict[str, Any], spec: Path, output: Path, package: str)
     """Generate and write; yield what is wrong with a refusal, or an error that is none."""
     spec.write_text(json.dumps(document), encoding="utf-8")
     try:
-        config = direct(spec, output, package)
-        write.write(pipeline.generate(config), config)
+        with witnessed() as events:
+            config = direct(spec, output, package)
+            write.write(pipeline.generate(config), config)
     except Refusal as refusal:
         yield from (str(each) for each in refusal.diagnostics if not FORM.match(str(each)))
     except Exception as error:  # noqa: BLE001 - an error is what is looked for
         yield f"{type(error).__name__}: {error}"
+    yield from trespasses(events, spec, output)
 
 
 def _exercised(output: Path) -> list[tuple[str, str]]:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from ruff import find_ruff_bin  # type: ignore[import-untyped] # ruff ships no py.typed
+from witness import trespasses, witnessed
+
+from openapi_attrs import pipeline, write
+from openapi_attrs.config import direct
+from openapi_attrs.errors import Refusal
 
 HERE = Path(__file__).parent
 UNREAD = "openapi: 3.1.0\ninfo: {title: s, version: '1'}\npaths: {}\ncomponents: {schemas: {S: {type: string}}}\n"
@@ -66,6 +74,54 @@ def test_nothing_but_the_documents_folder_and_the_output_is_touched(reference: s
     assert all(arguments[1][:3] == [find_ruff_bin(), "format", "--isolated"] for arguments in started)
     assert not any(target in json.dumps(arguments) for arguments in started)
     assert not [event for event, _ in events if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "pickle."))]
+
+
+CASES = sorted(Path(os.environ.get("SHARED", HERE.parents[2] / "shared")).glob("hostile/cases/*.[yj]*"))
+SAMPLE = 8
+
+
+@pytest.mark.skipif(not CASES, reason="the hostile documents are not there")
+def test_no_hostile_document_touches_anything_else(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    for case in CASES if pytestconfig.getoption("--whole-attack") else CASES[::SAMPLE]:
+        spec, output = tmp_path / "spec" / case.name, tmp_path / "made" / "client"
+        spec.parent.mkdir(exist_ok=True)
+        shutil.copy(case, spec)
+        with witnessed() as events, suppress(Refusal):
+            config = direct(spec, output, "client")
+            write.write(pipeline.generate(config), config)
+        assert not list(trespasses(events, spec, output)), case.name
+        spec.unlink()
+
+
+OTHERS = {"a pipe": "pipe", "a device": "/dev/zero", "a folder": "folder"}
+GIVEN = {
+    "a document": ("regenerate", "@", "--output", "out", "--package", "client"),
+    "a configuration": ("regenerate", "--config", "@"),
+    "an overlay": ("regenerate", "--config", "overlaid.toml"),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("given", GIVEN)
+@pytest.mark.parametrize("kind", OTHERS)
+def test_what_is_no_file_is_refused_and_not_waited_for(given: str, kind: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "api.yaml").write_text(UNREAD, encoding="utf-8")
+    settings = '[tool.openapi-attrs]\ndocument = "api.yaml"\noutput = "out"\npackage = "client"\n'
+    (tmp_path / "overlaid.toml").write_text(f'{settings}overlays = ["{OTHERS[kind]}"]\n', encoding="utf-8")
+    command = [OTHERS[kind] if each == "@" else each for each in GIVEN[given]]
+    done = subprocess.run(
+        (sys.executable, "-m", "openapi_attrs", *command),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr.splitlines()[1:]) == (2, ["1 problem"]), done.stderr
+    assert re.match(r"\S+:\d+:\d+: (missing|unreadable)-file: .+ \(#.*\)", done.stderr)
+    assert not (tmp_path / "out").exists()
 
 
 def _watched(folder: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], list[tuple[str, list[object]]]]:

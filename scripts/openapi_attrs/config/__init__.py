@@ -243,6 +243,9 @@ def _ours(content: object) -> dict[str, object] | None:
 def _parse(file: Path, name: str, problems: Problems) -> tuple[str, dict[str, object]]:
     """Give the text and the content of a TOML file; raises Refusal."""
     text = ""
+    if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe would be waited for
+        problems.error("unreadable-file", "a file is wanted, and no device or pipe", Location(name))
+        raise Refusal(tuple(problems.errors))
     try:
         text = file.read_bytes().decode()
         return text, tomllib.loads(text)

@@ -103,8 +103,9 @@ def _file(root: Path, value: object) -> Path:
 
 def no_file(path: Path, given: object) -> WrongError:
     """Say that there is no such file, and what may be meant."""
-    if path.is_dir():
-        return WrongError("missing-file", f"{given} is a folder, and a file is wanted")
+    if path.exists():
+        kind = "a folder" if path.is_dir() else "a device or a pipe"
+        return WrongError("missing-file", f"{given} is {kind}, and a file is wanted")
     hint = "nothing is requested: save it as a file" if _URL.match(str(given)) else _similar(path)
     return WrongError("missing-file", f"there is no file {given}", hint)
 
