@@ -6,7 +6,8 @@ All of it is found without loading the document, so that an unchanged project is
 from __future__ import annotations
 
 import contextlib
-from importlib.metadata import version
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openapi_attrs import folder
@@ -16,7 +17,6 @@ from openapi_attrs.model import Lock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from openapi_attrs.model import Config
 
@@ -26,14 +26,28 @@ LOCAL = ".openapi-attrs"  # beside pyproject.toml, never committed
 def made_from(config: Config, inputs: Mapping[str, str], overlays: Mapping[str, str]) -> Lock:
     """Make the lock of an output, still without the output; `inputs` and `overlays` are hashes by shown path."""
     return Lock(
-        toolkit=version("openapi-attrs"),
-        formatter=f"ruff {version('ruff')}",
-        jinja=version("jinja2"),
+        toolkit=_version("openapi_attrs"),
+        formatter=f"ruff {_version('ruff')}",
+        jinja=_version("jinja2"),
         configuration=sha256_of(settings(config)),
         inputs=dict(inputs),
         overlays=dict(overlays),
         templates=_templates(config),
     )
+
+
+def _version(package: str) -> str:
+    """Give the version of an installed package by the name of the folder that says what is installed.
+
+    That is in the specification "Recording installed projects"; what reads those folders loads parsers of e-mail, CSV
+    and archives first.
+    """
+    folders = (found for place in sys.path for found in Path(place).glob(f"{package}-*.dist-info"))
+    for each in folders:
+        return each.name.removeprefix(f"{package}-").removesuffix(".dist-info")
+    from importlib.metadata import version  # noqa: PLC0415 - loads them
+
+    return version(package)
 
 
 def on_disk(config: Config, former: Lock) -> Lock | None:

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from openapi_attrs.config import shown
 from openapi_attrs.errors import Location, Refusal
-from openapi_attrs.load import json_text, yaml_text
+from openapi_attrs.load import json_text
 from openapi_attrs.load.flaws import Flaw, UnreadableError, place
 from openapi_attrs.load.garbage import no_garbage_collection
 from openapi_attrs.lock import sha256
@@ -119,6 +119,8 @@ def _read(text: str, path: Path, budgets: Budgets) -> Read:
         except UnreadableError as error:
             if error.flaw.code != "not-json":
                 raise
+    from openapi_attrs.load import yaml_text  # noqa: PLC0415 - takes long to load, and JSON needs none of it
+
     return yaml_text.read(text, budgets)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -149,6 +150,18 @@ def test_a_ledger_must_match_both_ways(config: Config) -> None:
             "(inexpressible) (#/tool/openapi-attrs/ledger/0); remove this entry"
         ),
     ]
+
+
+@pytest.mark.parametrize("path", [True, False])
+def test_the_lock_names_the_versions_that_are_installed(
+    config: Config, monkeypatch: pytest.MonkeyPatch, *, path: bool
+) -> None:
+    """Whether the folders that say so are named after them or, as Debian's are, not."""
+    wanted = version("openapi-attrs"), f"ruff {version('ruff')}", version("jinja2")
+    if not path:
+        monkeypatch.setattr("pathlib.Path.glob", lambda *_: iter(()))
+    made = provenance.made_from(config, {}, {})
+    assert (made.toolkit, made.formatter, made.jinja) == wanted
 
 
 def test_the_lock_names_the_templates_of_ones_own_and_the_built_in_ones(config: Config) -> None:
