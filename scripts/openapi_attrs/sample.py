@@ -6,11 +6,12 @@ conditions are not solved: whoever needs a valid instance checks it with the com
 
 from __future__ import annotations
 
-import functools
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any
 
-from openapi_attrs.load.pointers import parse, step
+from openapi_attrs.load.kinds import is_list, is_mapping
+from openapi_attrs.load.pointers import node_at
+from openapi_attrs.load.uri import split
 
 if TYPE_CHECKING:
     from openapi_attrs.model import Json
@@ -78,7 +79,7 @@ class _Maker:
             return [whole["const"]]
         listed: Json = whole.get("examples")
         examples = [whole[key] for key in ("example", "default") if whole.get(key) is not None]
-        examples += listed if _is_list(listed) else []
+        examples += listed if is_list(listed) else []
         return [*(examples if self._examples else []), *whole.get("enum", [])]
 
     def _object(self, whole: dict[str, Any], depth: int) -> dict[str, Any]:
@@ -116,21 +117,16 @@ def merged(tree: Json, schema: Json) -> dict[str, Any]:
     waiting, seen = [schema], set[int]()
     while waiting:
         part = waiting.pop()
-        if not _is_object(part) or id(part) in seen:
+        if not is_mapping(part) or id(part) in seen:
             continue
         seen.add(id(part))
         waiting += reversed(part.get("allOf", []))
         waiting += [_first(part[key]) for key in ("anyOf", "oneOf") if part.get(key)]
         if "$ref" in part:
-            waiting.append(find(tree, part["$ref"].removeprefix("#")))
+            waiting.append(node_at(tree, split(part["$ref"])[1]))
         for keyword, value in part.items():
             whole[keyword] = _joined(keyword, whole[keyword], value) if keyword in whole else value
     return whole
-
-
-def find(tree: Json, pointer: str) -> Json:
-    """Get the value at an RFC 6901 pointer that leads somewhere, as all of a canonical document do."""
-    return functools.reduce(step, parse(pointer), tree)
 
 
 def _first(branches: list[Json]) -> Json:
@@ -155,7 +151,7 @@ def _joined(keyword: str, one: Json, other: Json) -> Json:
 def _kind(whole: dict[str, Any]) -> str:
     named: Json = whole.get("type")
     if named is not None:
-        return next((kind for kind in (named if _is_list(named) else [named]) if kind != "null"), "null")
+        return next((kind for kind in (named if is_list(named) else [named]) if kind != "null"), "null")
     signs = {"properties": "object", "required": "object", "items": "array", "prefixItems": "array"}
     return next((kind for keyword, kind in signs.items() if keyword in whole), "string")
 
@@ -200,11 +196,3 @@ def _varied(value: Json, number: int) -> Json:
             return value if number == 0 else f"{value}{number}"
         case _:
             return value
-
-
-def _is_object(value: Json) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: Json) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)

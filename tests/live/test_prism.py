@@ -11,8 +11,9 @@ import httpx
 import pytest
 
 from openapi_attrs import pipeline
+from openapi_attrs.load.pointers import node_at
 from openapi_attrs.model import Config
-from openapi_attrs.sample import find, merged, sample
+from openapi_attrs.sample import merged, sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,7 @@ def _arguments(prepared: Prepared, operation: Operation) -> dict[str, Any]:
     tree = prepared.document.tree
 
     def made(part: Parameter | MediaType) -> Any:  # noqa: ANN401
-        return "text" if part.schema is None else _sent(tree, find(tree, part.schema))
+        return "text" if part.schema is None else _sent(tree, node_at(tree, part.schema))
 
     given = {parameter.name: made(parameter) for parameter in operation.parameters}
     if operation.body:

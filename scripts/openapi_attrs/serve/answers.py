@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from starlette.responses import Response
 
-from openapi_attrs.sample import find, sample
+from openapi_attrs.load.pointers import node_at
+from openapi_attrs.sample import sample
 
 from .problem import Problem
 from .requests import is_json
@@ -51,7 +52,7 @@ def made_up(answer: Answer, tree: Json, rules: ModuleType) -> Response:
     """Answer without a handler; raises Problem 501 when there is no example and no valid instance was found."""
     if answer.media is None:
         return Response(status_code=answer.status)
-    media: Mapping[str, Any] = find(tree, answer.pointer)["content"][answer.media.name]
+    media: Mapping[str, Any] = node_at(tree, answer.pointer)["content"][answer.media.name]
     found, value = _example(media)
     if not found:
         value = _instance(answer.media, media, tree, rules)

@@ -19,7 +19,8 @@ from starlette.routing import Route
 
 from openapi_attrs import folder, pipeline
 from openapi_attrs.errors import COMMAND_LINE, Diagnostic, Location, Refusal
-from openapi_attrs.sample import defaults, find
+from openapi_attrs.load.pointers import node_at
+from openapi_attrs.sample import defaults
 
 from .answers import made_up, success
 from .compiled import import_rules
@@ -181,7 +182,7 @@ def _endpoint(
 def _defaults(operation: Operation, tree: Json) -> Mapping[str, Json]:
     for media in operation.body.content if operation.body else ():
         if is_json(media.name) and media.schema is not None:
-            return defaults(tree, find(tree, media.schema))
+            return defaults(tree, node_at(tree, media.schema))
     return {}
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from openapi_attrs.sample import find, merged, sample
+from openapi_attrs.load.pointers import node_at
+from openapi_attrs.sample import merged, sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class Drawer:
         """Draw a value of the schema at a pointer; `raw`: what a schema calls binary is bytes."""
         if pointer is None:
             return BYTES if raw else "text"
-        return self._value(find(self._tree, pointer), _LAST_DEPTH - 1 if required_only else 0, raw=raw)
+        return self._value(node_at(self._tree, pointer), _LAST_DEPTH - 1 if required_only else 0, raw=raw)
 
     def body(self, offer: MediaType, *, required_only: bool = False) -> Json:
         """Draw a request body of a media type; files in it are bytes, and a form always has fields."""
@@ -70,7 +71,7 @@ class Drawer:
         """Join a schema with all that it refers to, and with one branch of each union."""
         while isinstance(schema, dict) and "$ref" in schema:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
-            target = find(self._tree, schema["$ref"].removeprefix("#"))
+            target = node_at(self._tree, schema["$ref"].removeprefix("#"))
             schema = {"allOf": [rest, target]} if rest.keys() - {"description", "title"} else target
             if "allOf" in schema:
                 break

@@ -12,8 +12,9 @@ from attrs import field, frozen
 
 from openapi_attrs import lock, pipeline
 from openapi_attrs.load import load
+from openapi_attrs.load.pointers import node_at
 from openapi_attrs.model import Config
-from openapi_attrs.sample import find, merged
+from openapi_attrs.sample import merged
 from oracle import upstream
 from oracle.arguments import Drawer
 from oracle.requests import differences, equal, parts
@@ -293,7 +294,7 @@ class _Pairs:
         if parameter is None:
             return "unknown"
         tree = self._ours.tree
-        whole = merged(tree, find(tree, parameter.schema)) if parameter.schema else {}
+        whole = merged(tree, node_at(tree, parameter.schema)) if parameter.schema else {}
         if given is not None and parameter.name not in given and self._has_default(parameter):
             return "default"
         if parameter.media_type:
@@ -305,7 +306,7 @@ class _Pairs:
     def _has_default(self, parameter: Parameter) -> bool:
         """Look where the parameter stands: equal schemas share their rules whatever their defaults are."""
         tree = self._ours.tree
-        return "default" in merged(tree, find(tree, f"{parameter.pointer}/schema"))
+        return "default" in merged(tree, node_at(tree, f"{parameter.pointer}/schema"))
 
 
 def _answer(status: str, media_type: str, value: Json) -> httpx.Response:
