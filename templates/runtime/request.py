@@ -15,7 +15,7 @@ from .encoding import cookie_pieces, header_bytes, header_name, header_value, is
 from .errors import MissingCredentialError, ValidationError
 from .inflate import ACCEPTED
 from .operation import QueryParameter
-from .rules import SECRET, Found, Requirement, Violation
+from .rules import SECRET, Found, Requirement, Violation, token
 from .unset import UNSET
 from .values import Encodable, Unfit, to_json
 
@@ -278,7 +278,7 @@ class _Parts:
             self._query += query_pieces(parameter, value)
 
     def _wrong(self, where: str, name: str, message: str, value: Any, keyword: str = "type") -> None:
-        pointer = f"/{where}/" + name.replace("~", "~0").replace("/", "~1") if name else ""
+        pointer = f"/{where}/{token(name)}" if name else ""
         text = f"the {where} parameter {name} {message}" if name else f"the {where} {message}"
         shown = SECRET if where in _SECRETIVE else value
         self.problems.append(Found().at(pointer, "").violation(shown, Requirement(keyword, text)))
