@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, mutable
@@ -101,6 +102,7 @@ def _module_order(module: str) -> tuple[int, list[str | int]]:
     return -dots, _natural(module)
 
 
+@lru_cache(maxsize=10_000)
 def _member_order(name: str) -> tuple[int, list[str | int], list[str | int]]:
     return _rank(name), _natural(name.lower()), _natural(name)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
-from openapi_attrs.model import Encoding
+from openapi_attrs.model import Encoding, Parameter
 from openapi_attrs.render.groups import is_split
 from openapi_attrs.render.source import Source, identifier, literal, tuple_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from openapi_attrs.model import Api, MediaKind, MediaType, Operation, Parameter, Response, Server
+    from openapi_attrs.model import Api, MediaKind, MediaType, Operation, Response, Server
     from openapi_attrs.render.decoding import Decoding
     from openapi_attrs.render.imports import Imports
 
@@ -36,6 +37,10 @@ _BODIES: dict[MediaKind, str] = {
 }
 _STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
 """What OpenAPI means where it says no style and explode."""
+
+_UNSAID = frozenset({"name", "type", "doc", "pointer", "schema"})
+_described = attrgetter(*(each.name for each in fields(Parameter) if each.name not in _UNSAID))
+"""What a description of a parameter can depend on."""
 
 
 @frozen
@@ -69,8 +74,7 @@ class Wire:
             yield _keyword("deprecated", literal(value=True))
 
     def _parameter_once(self, each: Parameter) -> Source:
-        styled = each.style, each.explode, each.allow_reserved, each.media_type, each.encodings
-        key = each.wire, each.where, each.required, each.rules, *styled
+        key = _described(each)
         return self._known.get(key) or self._known.setdefault(key, self._parameter(each))
 
     def _parameter(self, parameter: Parameter) -> Source:
